@@ -1,0 +1,20 @@
+/**
+ * The one jest configuration, for every package: TypeScript through swc, as ES modules, against built packages.
+ * `npx jest services/facilities` runs one package, after `npm run build`.
+ */
+export default {
+  testEnvironment: 'node',
+  globalSetup: '<rootDir>/packages/testkit/dist/jest/global-setup.js',
+  globalTeardown: '<rootDir>/packages/testkit/dist/jest/global-teardown.js',
+  roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/packages'],
+  testMatch: ['**/src/**/*.test.ts', '**/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+  testTimeout: 60_000,
+}
