@@ -1,0 +1,74 @@
+import { DataSource, type EntityManager, type EntitySchema, type MixedList } from 'typeorm'
+import { foundation } from './foundation/migration.ts'
+import { alone, migrate } from './migrate.ts'
+import { run, type Sql } from './sql.ts'
+import { StatementLog } from './statement-log.ts'
+import { type Call, type Outcome, type Payload, transact } from './transact.ts'
+import { valueTypes } from './value-types.ts'
+
+export interface DatabaseOptions {
+  /** The service whose database it is; shows in `pg_stat_activity`. */
+  name: string
+  /** `postgres://role:password@host:port/database` */
+  url: string
+  entities: EntitySchema[]
+  /** Migration classes of the service, oldest first; the foundation runs before them. */
+  migrations: MixedList<new () => object>
+  poolSize?: number
+}
+
+export interface Database {
+  name: string
+  dataSource: DataSource
+  /** Every statement passes here; tests count them. */
+  statements: StatementLog
+  /** Reads outside a transaction. */
+  query<Row>(statement: Sql): Promise<Row[]>
+  /** One mutation: all of it or nothing, once per idempotency key. */
+  transact<Result extends object, Code extends string>(
+    call: Call,
+    work: (manager: EntityManager) => Promise<Outcome<Result, Code>>,
+  ): Promise<Payload<Result, Code>>
+  /** Runs `work` in one transaction while no other process loads data into this database. */
+  loadAlone<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>
+  close(): Promise<void>
+}
+
+/** Opens a service's database: connects the pool, then migrates under a lock, so that several instances may start at once. */
+export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
+  const statements = new StatementLog()
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: options.url,
+    applicationName: `karya ${options.name}`,
+    entities: options.entities,
+    migrations: [foundation, ...(options.migrations as (new () => object)[])] as never,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    installExtensions: false,
+    logger: statements,
+    logging: ['query'],
+    poolSize: options.poolSize ?? 10,
+    extra: {
+      types: valueTypes,
+      options:
+        '-c timezone=UTC -c datestyle=ISO -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+    },
+  })
+  await dataSource.initialize()
+  try {
+    await migrate(options.url, dataSource)
+  } catch (error) {
+    await dataSource.destroy()
+    throw error
+  }
+  return {
+    name: options.name,
+    dataSource,
+    statements,
+    query: statement => run(dataSource.manager, statement),
+    transact: (call, work) => transact(dataSource, call, work),
+    loadAlone: work => alone(options.url, () => dataSource.transaction(work)),
+    close: () => dataSource.destroy(),
+  }
+}

@@ -1,0 +1,32 @@
+export { type Change, type ChangePage, ExpiredPosition, readChanges } from './change-log.ts'
+export { copyRows } from './copy.ts'
+export { BadCursor, type Connection } from './cursor.ts'
+export { type Database, type DatabaseOptions, openDatabase } from './database.ts'
+export { DatabaseError, type DatabaseErrorCode } from './database-error.ts'
+export { type PlaceDimension, periodDimensions, placeDimensions } from './dimensions.ts'
+export { type EmbeddedServer, type EmbeddedServerOptions, startEmbeddedServer } from './embedded/start.ts'
+export { type FacilityConditions, facilityConditions, isKeptBy } from './facility-filter.ts'
+export { type FiguresQuery, figuresOf } from './figures.ts'
+export { connectionOf, connectionsByParent, type List, type Order } from './keyset.ts'
+export { checkServer, provisionDatabase } from './provision.ts'
+export { databaseUrlOf } from './service-database.ts'
+export {
+  checkSource,
+  RecordSourceTable,
+  type SourceDocumentInput,
+  type SourceDocumentRow,
+  SourceDocumentTable,
+  SourceRepository,
+} from './sources.ts'
+export { allOf, columnsOf, empty, isIn, isWithin, join, raw, run, type Sql, sql } from './sql.ts'
+export { checkLength } from './text-length.ts'
+export {
+  accept,
+  type Call,
+  isRefusal,
+  type Outcome,
+  type Payload,
+  type Refusal,
+  refuse,
+  type UserError,
+} from './transact.ts'
