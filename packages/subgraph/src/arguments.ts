@@ -1,0 +1,50 @@
+import { CodedError } from './errors.ts'
+
+export const defaultPageSize = 20
+export const largestPageSize = 1000
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** What a message repeats of a value that came: enough to find it, never a page of it. */
+export const quote = (value: string): string => JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+
+/** How many records a page holds: 20 where `first` is left out, 0 to 1000 otherwise. Refused with `BAD_PAGE_SIZE`. */
+export function checkPageSize(first: number | null | undefined): number {
+  if (first === null || first === undefined) return defaultPageSize
+  if (Number.isInteger(first) && first >= 0 && first <= largestPageSize) return first
+  throw new CodedError(
+    'BAD_PAGE_SIZE',
+    `first is ${first}, but has to be between 0 and ${largestPageSize}. For more, ask for the next page with after: pageInfo.endCursor.`,
+  )
+}
+
+/** A UUID in lower case, as the database writes it, so that it can be compared and used as a key. Refused with `BAD_ID`. */
+export function checkId(id: string): string {
+  if (uuid.test(id)) return id.toLowerCase()
+  throw new CodedError(
+    'BAD_ID',
+    `${quote(id)} is not an id. Ids are UUIDs, as the field id gives them; for a code there is a field of its own.`,
+  )
+}
+
+const loneSurrogate = /\p{Surrogate}/u
+
+const isStorable = (value: string): boolean => !value.includes('\0') && !loneSurrogate.test(value)
+
+/**
+ * Refuses text that PostgreSQL cannot hold, a NUL character or half a surrogate pair, anywhere within a value.
+ * `defineSubgraph` applies it to the arguments of every field, so no repository meets such text.
+ */
+export function checkText(value: unknown, path: string): void {
+  if (typeof value === 'string') {
+    if (isStorable(value)) return
+    throw new CodedError(
+      'BAD_USER_INPUT',
+      `${path} holds a NUL character or half a surrogate pair, which is not text. Remove it.`,
+    )
+  }
+  if (value === null || typeof value !== 'object') return
+  for (const [key, inner] of Object.entries(value)) {
+    checkText(inner, Array.isArray(value) ? path : `${path}.${key}`)
+  }
+}

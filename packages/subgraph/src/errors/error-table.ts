@@ -1,0 +1,95 @@
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
+
+interface ErrorMeaning {
+  /** Of a response that holds nothing but this error; a response with data is 200 whatever its errors. */
+  httpStatus?: number
+  meaning: string
+}
+
+/**
+ * Every `extensions.code` that a top-level error of Karya may carry, with what it means to a client and the HTTP status of a
+ * request that fails as a whole. To add one: a line here. Refusals of a mutation are not errors but `userErrors`,
+ * whose codes are `UserErrorCode` in `shared.graphql`.
+ */
+export const errorTable = {
+  BAD_USER_INPUT: {
+    httpStatus: 400,
+    meaning: 'A value of the request is not acceptable; the message says what was wanted and what came.',
+  },
+  BAD_ID: { httpStatus: 400, meaning: 'An id is not a UUID. Use an id that the graph gave you.' },
+  BAD_CURSOR: {
+    httpStatus: 400,
+    meaning: 'A cursor is not from this list, filter and order. Start again without `after`.',
+  },
+  CURSOR_EXPIRED: {
+    httpStatus: 400,
+    meaning: 'The position is of a change log that is no more, as after a restore. Start again from the beginning.',
+  },
+  BAD_PAGE_SIZE: { httpStatus: 400, meaning: '`first` is outside of 0 to 1000.' },
+  UNAUTHENTICATED: {
+    httpStatus: 401,
+    meaning: 'This needs a token or key, or the one given is not valid or has expired.',
+  },
+  FORBIDDEN: {
+    httpStatus: 403,
+    meaning: 'The role of this viewer may not read or do this; the message says which may.',
+  },
+  NOT_FOUND: { httpStatus: 404, meaning: 'There is nothing at this address.' },
+  CONFLICT: {
+    httpStatus: 409,
+    meaning: 'Another write was in the way at the same moment. Nothing was written; try again.',
+  },
+  REQUEST_TOO_LARGE: { httpStatus: 413, meaning: 'The body of the request is larger than is accepted.' },
+  MALFORMED_REQUEST: {
+    httpStatus: 400,
+    meaning: 'The HTTP request is not one of GraphQL: wrong method, content type or JSON.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    httpStatus: 503,
+    meaning: 'One of the services does not answer; its fields are null. Try again.',
+  },
+  DATABASE_UNAVAILABLE: { httpStatus: 503, meaning: 'The database of a service does not answer. Try again.' },
+  NOT_READY: {
+    httpStatus: 503,
+    meaning: 'This server is starting or closing, or something it needs does not answer. Try again.',
+  },
+  TIMEOUT: { httpStatus: 504, meaning: 'The answer took too long. Ask for less at once, or try again.' },
+  INTERNAL_SERVER_ERROR: { httpStatus: 500, meaning: 'A fault of ours. Report the `reference` in the extensions.' },
+  // Codes of Apollo Server, as it sets them.
+  GRAPHQL_PARSE_FAILED: { httpStatus: 400, meaning: 'The operation is not valid GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { httpStatus: 400, meaning: 'The operation does not fit the schema.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    httpStatus: 400,
+    meaning: 'The document holds no operation, several without a name, or none of the given name.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    httpStatus: 200,
+    meaning: 'The hash of this persisted query is not known. Send the query with it.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: { httpStatus: 200, meaning: 'Persisted queries are not accepted. Send the query.' },
+  BAD_REQUEST: { httpStatus: 400, meaning: 'The HTTP request is not acceptable, as one that a web page could forge.' },
+} as const satisfies Record<string, ErrorMeaning>
+
+export type ErrorCode = keyof typeof errorTable
+
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorTable, code)
+
+/**
+ * An error meant for the client: its code and message reach it unchanged, everything else that is thrown is masked.
+ * The message says what was wanted, what came and what to do, and holds nothing of the database or of this machine.
+ */
+export class CodedError extends GraphQLError {
+  readonly code: ErrorCode
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    extensions: Record<string, unknown> = {},
+    options: Pick<GraphQLErrorOptions, 'nodes'> = {},
+  ) {
+    super(message, { ...options, extensions: { ...extensions, code } })
+    this.name = 'CodedError'
+    this.code = code
+  }
+}

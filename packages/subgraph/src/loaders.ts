@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader'
+
+// Loaders live as long as one request: create them with its context, never share them between two.
+
+/** The one record of each key, null where there is none. `load` answers records in any order. */
+export const oneByKey = <Row>(
+  load: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> =>
+  new DataLoader(async keys => {
+    const byKey = new Map((await load(keys)).map(row => [keyOf(row), row]))
+    return keys.map(key => byKey.get(key) ?? null)
+  })
+
+/** The record that a foreign key names: the database holds it to exist, so its absence is a fault. */
+export const existing = async <Row>(record: Promise<Row | null>): Promise<Row> => {
+  const found = await record
+  if (found === null) throw new Error('A foreign key names a record that does not exist.')
+  return found
+}
+
+/** All records of each key, in the order in which `load` answers them. */
+export const manyByKey = <Row>(
+  load: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row[]> =>
+  new DataLoader(async keys => {
+    const byKey = new Map<string, Row[]>(keys.map(key => [key, []]))
+    for (const row of await load(keys)) byKey.get(keyOf(row))?.push(row)
+    return keys.map(key => byKey.get(key) ?? [])
+  })
+
+/**
+ * What a field with arguments answers for each key. Parents of one field share its arguments, so each distinct set of
+ * arguments is one batch. `load` answers a value for each key, in the order of the keys.
+ */
+export const byKeyAndArguments = <Arguments, Value>(
+  load: (keys: readonly string[], args: Arguments) => Promise<readonly Value[]>,
+): ((key: string, args: Arguments) => Promise<Value>) => {
+  const loaders = new Map<string, DataLoader<string, Value>>()
+  return (key, args) => {
+    const name = JSON.stringify(args)
+    let loader = loaders.get(name)
+    if (!loader) {
+      loader = new DataLoader(keys => load(keys, args))
+      loaders.set(name, loader)
+    }
+    return loader.load(key)
+  }
+}

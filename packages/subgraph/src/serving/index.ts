@@ -1,0 +1,5 @@
+export { serverOptions } from './apollo.ts'
+export { bodyLimit } from './body.ts'
+export { type Address, ListenError, type ListenErrorCode, probeAddress } from './listen.ts'
+export { type Served, type ServeOptions, serveGraphql } from './serve-graphql.ts'
+export { type ServeSubgraphOptions, serveSubgraph } from './serve-subgraph.ts'
