@@ -1,0 +1,7 @@
+export { type FacilityChanges, type FacilityFeed, feedInProcess, feedOverHttp, PositionExpired } from './feed.ts'
+export { type FacilityFollower, followFacilities } from './follow.ts'
+export { lockFacility } from './lock.ts'
+export { facilityCopy } from './migration.ts'
+export { FacilityCopyRepository } from './repository.ts'
+export { type FacilityCopyRow, FacilityCopyTable } from './row.ts'
+export { type PlaceOfFigures, placeStubs } from './stubs.ts'
