@@ -1,0 +1,53 @@
+import { CodedError, checkId, checkPageSize, existing } from '@karya/subgraph'
+import type { Resolvers } from '../generated/schema.ts'
+import { createFacility } from './create.ts'
+import { longestSearch } from './search.ts'
+import { updateFacility } from './update.ts'
+
+const checkSearch = (search: string | null | undefined) => {
+  if (search && search.length > longestSearch) {
+    throw new CodedError(
+      'BAD_USER_INPUT',
+      `search has ${search.length} characters, but may have ${longestSearch}. Send the words that matter most.`,
+    )
+  }
+  return search?.trim()
+}
+
+export const facilityResolvers: Resolvers = {
+  Query: {
+    facility: (_, { id }, { loaders }) => loaders.facilityById.load(checkId(id)),
+    facilityByCode: (_, { code }, { loaders }) => loaders.facilityByCode.load(code),
+    facilities: (_, { first, search, ...list }, { repositories }) =>
+      repositories.facilities.list({ ...list, first: checkPageSize(first), search: checkSearch(search) }),
+    facilityChanges: async (_, { after = null, first }, { repositories }) => {
+      const { changes, next, hasMore } = await repositories.facilities.changes(after, checkPageSize(first))
+      return { changes: [...new Set(changes.map(({ recordId }) => recordId))].map(id => ({ id })), next, hasMore }
+    },
+  },
+  FacilityChange: {
+    facility: ({ id }, _, { loaders }) => loaders.facilityById.load(id),
+  },
+  Mutation: {
+    createFacility: (_, { input }, context) => createFacility(input, context),
+    updateFacility: (_, { input }, context) => updateFacility(input, context),
+  },
+  Facility: {
+    __resolveReference: (reference, { loaders }) =>
+      'id' in reference
+        ? loaders.facilityById.load(checkId(reference.id))
+        : loaders.facilityByCode.load(reference.code),
+    aliases: async ({ id }, _, { loaders }) => (await loaders.aliasesByFacilityId.load(id)).map(({ alias }) => alias),
+    regency: ({ regencyCode }, _, { loaders }) => existing(loaders.regionByCode.load(regencyCode)),
+    province: ({ provinceCode }, _, { loaders }) => existing(loaders.regionByCode.load(provinceCode)),
+    regionalOffice: ({ regionalOfficeCode }, _, { loaders }) =>
+      existing(loaders.regionalOfficeByCode.load(regionalOfficeCode)),
+    workUnits: ({ id }, _, { loaders }) => loaders.workUnitsByFacilityId.load(id),
+    officials: ({ id }, _, { loaders }) => loaders.officialsByFacilityId.load(id),
+    occupancy: ({ id }, _, { loaders }) => loaders.newestOccupancyByFacilityId.load(id),
+    occupancies: ({ id }, { first, ...list }, { loaders }) =>
+      loaders.occupanciesByFacilityId(id, { ...list, first: checkPageSize(first) }),
+    statusHistory: ({ id }, _, { loaders }) => loaders.statusesByFacilityId.load(id),
+    sources: ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'Facility'),
+  },
+}

@@ -1,0 +1,28 @@
+import type { FacilityConditions } from '@karya/postgres'
+import type { FacilityKind, Specialization } from '../generated/schema.ts'
+
+export interface FacilityFigures {
+  facilities: number
+  /** Null where no facility of the group has an occupancy record, as are `occupants`. */
+  capacity: number | null
+  occupants: number | null
+  /** Whether the viewer keeps the records of every facility that is counted. */
+  isExact: boolean
+}
+
+/** A dimension that was not asked for is absent. */
+export interface FacilityFiguresRow extends FacilityFigures {
+  facilityId?: string
+  provinceCode?: string
+  regencyCode?: string
+  regionalOfficeCode?: string
+  facilityKind?: FacilityKind
+  specialization?: Specialization
+}
+
+export interface FacilityStatistics {
+  rows: FacilityFiguresRow[]
+  totals: FacilityFigures
+  /** What was asked, to find the sources of the figures. */
+  filter?: FacilityConditions | null
+}

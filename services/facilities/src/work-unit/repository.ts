@@ -1,0 +1,24 @@
+import { columnsOf, run, sql } from '@karya/postgres'
+import type { EntityManager } from 'typeorm'
+import { type WorkUnitRow, WorkUnitTable } from './row.ts'
+
+const columns = columnsOf(WorkUnitTable)
+
+export class WorkUnitRepository {
+  readonly #manager: EntityManager
+
+  constructor(manager: EntityManager) {
+    this.#manager = manager
+  }
+
+  byFacilityIds(facilityIds: readonly string[]) {
+    return run<WorkUnitRow>(
+      this.#manager,
+      sql`select ${columns} from work_unit where facility_id = any(${facilityIds}::uuid[]) order by name`,
+    )
+  }
+
+  async insert(workUnit: WorkUnitRow): Promise<void> {
+    await this.#manager.getRepository(WorkUnitTable).insert(workUnit)
+  }
+}

@@ -1,0 +1,11 @@
+import type { Resolvers } from '../generated/schema.ts'
+import { addWorkUnit } from './add.ts'
+
+export const workUnitResolvers: Resolvers = {
+  Mutation: {
+    addWorkUnit: (_, { input }, context) => addWorkUnit(input, context),
+  },
+  WorkUnit: {
+    sources: ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'WorkUnit'),
+  },
+}
