@@ -1,0 +1,2 @@
+/** The folder of the built page, `index.html` in it; there once the package is built. */
+export declare const explorerDirectory: string
