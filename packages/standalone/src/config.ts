@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ConfigError, type GatewayConfig, readConfig as readGatewayConfig } from '@karya/gateway'
+import { z } from 'zod'
+
+const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url))
+
+export interface StandaloneConfig {
+  gateway: GatewayConfig
+  /** Where the embedded PostgreSQL keeps its data: `.karya` in the repository unless KARYA_DATA_DIR says otherwise. */
+  dataDirectory: string
+  /** A server of one's own instead of the embedded one, as a role that may create databases and roles. */
+  databaseUrl: string | undefined
+  /** The database of one service, by its name; these win over both. */
+  serviceDatabaseUrls: Readonly<Record<string, string | undefined>>
+  /** How much of the generated figures is loaded into an empty database. */
+  sampleData: 'none' | 'small' | 'national'
+}
+
+/** An empty setting counts as not given. */
+const text = z.preprocess(value => (value === '' ? undefined : value), z.string().optional())
+
+const environment = z.object({
+  KARYA_DATA_DIR: text,
+  DATABASE_URL: text,
+  FACILITIES_DATABASE_URL: text,
+  TRAINING_DATABASE_URL: text,
+  MARKETPLACE_DATABASE_URL: text,
+  PARTNERSHIPS_DATABASE_URL: text,
+  KARYA_SAMPLE_DATA: z.preprocess(
+    value => (value === '' ? undefined : value),
+    z.enum(['none', 'small', 'national'], 'is none of none, small, national').default('small'),
+  ),
+})
+
+/** Reads the settings of the whole. Throws the gateway's `ConfigError`. What a database URL is worth, its first use shows. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): StandaloneConfig {
+  const { data, error } = environment.safeParse(env)
+  if (error) {
+    const faults = error.issues.map(issue => `  ${issue.path.join('.')} ${issue.message}`)
+    throw new ConfigError(`These settings cannot be used:\n${faults.join('\n')}`)
+  }
+  return {
+    gateway: readGatewayConfig(env),
+    dataDirectory: data.KARYA_DATA_DIR ? resolve(data.KARYA_DATA_DIR) : resolve(repositoryRoot, '.karya'),
+    databaseUrl: data.DATABASE_URL,
+    serviceDatabaseUrls: {
+      facilities: data.FACILITIES_DATABASE_URL,
+      training: data.TRAINING_DATABASE_URL,
+      marketplace: data.MARKETPLACE_DATABASE_URL,
+      partnerships: data.PARTNERSHIPS_DATABASE_URL,
+    },
+    sampleData: data.KARYA_SAMPLE_DATA,
+  }
+}
