@@ -1,15 +1,17 @@
 import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
 import { type Served, type Subgraph, serveGraphql, serverOptions } from '@karya/subgraph'
+import type { FastifyInstance } from 'fastify'
 import { disableTelemetry, type GatewayConfig } from './config.ts'
 import { serveExplorer } from './front/explorer.ts'
+import { mountFiles, passFilesOn } from './front/files.ts'
 import { createMetrics } from './front/metrics.ts'
 import { type Identify, identifyByJwks, identifyNobody } from './identity/identify.ts'
 import { readServiceHealth } from './service-health.ts'
 import { readSupergraph, SupergraphError, serviceNames } from './supergraph.ts'
 import { pathOfList } from './transport/fetch-errors.ts'
 import { createRequestContext, type RequestContext } from './transport/request-context.ts'
-import { createSources } from './transport/sources.ts'
+import { createSources, type Sources } from './transport/sources.ts'
 
 export interface GatewayOptions extends GatewayConfig {
   /** Subgraphs to execute in this process. Those of the supergraph that are not among them are asked over HTTP. */
@@ -62,11 +64,23 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       endpoints: ['GET /metrics', 'GET /'],
       register: async app => {
         metrics.register(app)
+        await serveFiles(app, subgraphs, sources)
         await serveExplorer(app)
       },
     },
   })
   return { url: served.url, close: () => served.close().finally(() => sources.close()) }
+}
+
+/** Services with files beside GraphQL, and the path below which they are, here as there. */
+const filePrefixes: Readonly<Record<string, string>> = { marketplace: '/images' }
+
+async function serveFiles(app: FastifyInstance, subgraphs: readonly Subgraph[], sources: Sources): Promise<void> {
+  for (const { routes } of subgraphs) if (routes) await mountFiles(app, routes)
+  for (const [service, prefix] of Object.entries(filePrefixes)) {
+    const url = sources.remoteUrl(service)
+    if (url) await passFilesOn(app, { service, prefix, origin: new URL(url).origin, dispatcher: sources.dispatcher })
+  }
 }
 
 function defaultIdentify({ jwksUrl, jwksIssuer, jwksAudience }: GatewayConfig): Identify {

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource, ServiceEndpointDefinition } from '@apollo/gateway'
 import type { Subgraph } from '@karya/subgraph'
-import { Agent } from 'undici'
+import { Agent, type Dispatcher } from 'undici'
 import { inProcessSource } from './in-process.ts'
 import { overHttpSource } from './over-http.ts'
 import type { RequestContext } from './request-context.ts'
@@ -15,6 +15,9 @@ export interface SourceOptions {
 
 export interface Sources {
   build(service: ServiceEndpointDefinition): GraphQLDataSource<RequestContext>
+  /** Where a service answers that is asked over HTTP; undefined for one in this process. Known once it is built. */
+  remoteUrl(service: string): string | undefined
+  dispatcher: Dispatcher
   close(): Promise<void>
 }
 
@@ -26,14 +29,19 @@ export function createSources({ subgraphs, serviceUrls, observe }: SourceOptions
     bodyTimeout: 30_000,
     keepAliveTimeout: 30_000,
   })
+  const remoteUrls = new Map<string, string>()
+  const remote = (name: string, url: string) => {
+    remoteUrls.set(name, url)
+    return overHttpSource({ name, url, dispatcher, report: reportChanges(name) })
+  }
   return {
     build: ({ name, url }) => {
       const subgraph = subgraphs.find(candidate => candidate.name === name)
-      const source = subgraph
-        ? inProcessSource(subgraph)
-        : overHttpSource({ name, url: serviceUrls[name] ?? url ?? '', dispatcher, report: reportChanges(name) })
+      const source = subgraph ? inProcessSource(subgraph) : remote(name, serviceUrls[name] ?? url ?? '')
       return observed(name, source, observe)
     },
+    remoteUrl: service => remoteUrls.get(service),
+    dispatcher,
     close: () => dispatcher.destroy(),
   }
 }

@@ -31,7 +31,11 @@ const facilityIdOf = async (url: string, code: string): Promise<string> => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables: { code } }),
   }).catch(() => {
-    throw new TokenError('NOT_RUNNING', `Karya does not answer at ${url}.`, 'Start it with `npm start`, then try again.')
+    throw new TokenError(
+      'NOT_RUNNING',
+      `Karya does not answer at ${url}.`,
+      'Start it with `npm start`, then try again.',
+    )
   })
   const { data } = (await response.json()) as { data?: { facilityByCode: { id: string } | null } }
   const id = data?.facilityByCode?.id

@@ -22,5 +22,6 @@ export {
   type Subgraph,
   type SubgraphContext,
   type SubgraphParts,
+  type SubgraphRoutes,
 } from './subgraph.ts'
 export { publicViewer, type Role, roles, signViewer, type Viewer, verifyViewer, viewerHeader } from './viewer.ts'

@@ -1,4 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { FastifyInstance } from 'fastify'
 import {
   type DocumentNode,
   defaultFieldResolver,
@@ -20,6 +21,15 @@ export interface SubgraphContext {
   viewer: Viewer
 }
 
+/** What a service answers beside GraphQL, below one path: files, for instance. The gateway passes it on. */
+export interface SubgraphRoutes {
+  /** `/images` */
+  prefix: string
+  /** What they are called in answers to unknown paths: `GET /images/:file`. */
+  endpoints: readonly string[]
+  register(app: FastifyInstance): Promise<void> | void
+}
+
 /** A service as a value: executed in process by the gateway, or served over HTTP by `serveSubgraph`. No resolver can tell which. */
 export interface Subgraph {
   name: string
@@ -32,6 +42,7 @@ export interface Subgraph {
   /** Throws when its database does not answer; what it resolves to is shown by `/health/ready`. */
   health(): Promise<object | undefined>
   stop(): Promise<void>
+  routes?: SubgraphRoutes | undefined
 }
 
 export interface SubgraphParts {
@@ -42,6 +53,7 @@ export interface SubgraphParts {
   createContext(viewer: Viewer): SubgraphContext
   health(): Promise<object | undefined>
   stop(): Promise<void>
+  routes?: SubgraphRoutes | undefined
 }
 
 /**

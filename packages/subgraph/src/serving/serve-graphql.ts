@@ -16,7 +16,7 @@ export interface ServeOptions<Context extends object> extends Address {
   /** Rejects while what this server needs does not answer; what it resolves to is shown by `/health/ready`. */
   health(): Promise<object | undefined>
   /** Further routes, and what they are called in answers to unknown paths. */
-  routes?: { register(app: FastifyInstance): Promise<void> | void; endpoints: readonly string[] }
+  routes?: { register(app: FastifyInstance): Promise<void> | void; endpoints: readonly string[] } | undefined
 }
 
 export interface Served {

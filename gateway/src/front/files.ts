@@ -1,0 +1,63 @@
+import { pipeline } from 'node:stream/promises'
+import { CodedError, type SubgraphRoutes } from '@karya/subgraph'
+import type { FastifyInstance } from 'fastify'
+import { type Dispatcher, request as sendRequest } from 'undici'
+
+/** What is passed on of a request for a file, and of its answer. */
+const requestHeaders = ['accept', 'content-type', 'content-length', 'if-none-match', 'range'] as const
+const answerHeaders = [
+  'content-type',
+  'content-length',
+  'cache-control',
+  'etag',
+  'last-modified',
+  'x-content-type-options',
+]
+
+export interface RemoteFiles {
+  service: string
+  /** `/images` */
+  prefix: string
+  /** Where the service that has them answers, without a path. */
+  origin: string
+  dispatcher: Dispatcher
+}
+
+/** Files of a service in this process: its own routes. */
+export const mountFiles = (app: FastifyInstance, { register }: SubgraphRoutes): Promise<void> =>
+  app.register(async scope => register(scope)) as unknown as Promise<void>
+
+/** Files of a service elsewhere: requests and answers are passed on as they come, without being held in memory. */
+export const passFilesOn = (
+  app: FastifyInstance,
+  { service, prefix, origin, dispatcher }: RemoteFiles,
+): Promise<void> =>
+  app.register(async scope => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    scope.route({
+      method: ['GET', 'HEAD', 'PUT'],
+      url: `${prefix}/*`,
+      handler: async (request, reply) => {
+        const headers = Object.fromEntries(
+          requestHeaders.flatMap(name => (request.headers[name] ? [[name, request.headers[name]]] : [])),
+        )
+        const {
+          statusCode,
+          headers: answered,
+          body,
+        } = await sendRequest(`${origin}${request.url}`, {
+          dispatcher,
+          method: request.method as 'GET' | 'HEAD' | 'PUT',
+          headers,
+          body: request.method === 'PUT' ? (request.body as NodeJS.ReadableStream as never) : null,
+        }).catch(() => {
+          throw new CodedError('SUBGRAPH_UNAVAILABLE', `The service ${service} does not answer. Try again later.`)
+        })
+        const passed = answerHeaders.flatMap(name => (answered[name] ? [[name, answered[name]]] : []))
+        reply.hijack()
+        reply.raw.writeHead(statusCode, Object.fromEntries(passed))
+        await pipeline(body, reply.raw)
+      },
+    })
+  }) as unknown as Promise<void>

@@ -1,0 +1,58 @@
+import { type FacilityFeed, followFacilities } from '@karya/facility-copy'
+import { type Database, run, sql } from '@karya/postgres'
+import { defineSubgraph, type Subgraph, type SubgraphParts } from '@karya/subgraph'
+
+/** What an empty database was filled with, or what is there, by the nouns that the start shows. */
+export interface Loaded {
+  isFirstTime: boolean
+  counts: Readonly<Record<string, number>>
+}
+
+/** A service as a value: its database open, migrated and filled. */
+export interface Service extends Subgraph {
+  database: Database
+  loaded: Loaded
+}
+
+export interface ServiceParts extends Pick<SubgraphParts, 'name' | 'schemaFile' | 'createContext' | 'routes'> {
+  database: Database
+  loaded: Loaded
+  /** A part for each noun; several may add fields to one type. */
+  resolvers: readonly object[]
+  /** Where the service's copy of the facilities is fed from; facilities itself has none. */
+  facilities?: FacilityFeed
+}
+
+/** The parts joined type by type, as several nouns add fields to `Query`, `Mutation` or `Facility`. */
+const joined = (parts: readonly object[]): Record<string, object> => {
+  const types: Record<string, object> = {}
+  for (const part of parts) {
+    for (const [type, fields] of Object.entries(part)) types[type] = { ...types[type], ...(fields as object) }
+  }
+  return types
+}
+
+/** Makes a service of its parts. It starts also while facilities does not answer: the copy is caught up once it does. */
+export const openService = async ({
+  database,
+  loaded,
+  resolvers,
+  facilities,
+  ...parts
+}: ServiceParts): Promise<Service> => {
+  const follower = facilities && followFacilities(database, facilities)
+  await follower?.catchUp().catch(() => {})
+  const subgraph = defineSubgraph({
+    ...parts,
+    resolvers: joined(resolvers),
+    health: async () => {
+      await run(database.dataSource.manager, sql`select 1`)
+      return follower && { facilityCopyLagSeconds: await follower.lagSeconds() }
+    },
+    stop: async () => {
+      await follower?.stop()
+      await database.close()
+    },
+  })
+  return { ...subgraph, database, loaded }
+}
