@@ -1,5 +1,6 @@
 import { copyRows, type Database, RecordSourceTable, run, SourceDocumentTable, sql } from '@karya/postgres'
 import { type FacilitiesData, facilitiesData, karyaId, type SampleSize } from '@karya/sample-data'
+import type { Loaded } from '@karya/service'
 import { AliasTable } from './alias/row.ts'
 import { FacilityTable } from './facility/row.ts'
 import { OccupancyTable } from './occupancy/row.ts'
@@ -8,12 +9,6 @@ import { FrameworkTable, PointTable } from './programme/row.ts'
 import { RegionalOfficeTable, RegionTable } from './region/row.ts'
 import { StatusTable } from './status/row.ts'
 import { WorkUnitTable } from './work-unit/row.ts'
-
-/** What is in the database, for the summary at start. */
-export interface Loaded {
-  isFirstTime: boolean
-  counts: Record<'facilities' | 'regions' | 'regional offices' | 'occupancy records', number>
-}
 
 /** `recordType` and `recordId` of every record that names a source. */
 function* recordSources(data: FacilitiesData) {
@@ -135,5 +130,5 @@ export const loadReferenceData = (database: Database, size: SampleSize): Promise
                  (select count(*)::int from regional_office) as "regional offices",
                  (select count(*)::int from occupancy) as "occupancy records"`,
     )
-    return { isFirstTime: isEmpty, counts: counts as Loaded['counts'] }
+    return { isFirstTime: isEmpty, counts: counts ?? {} }
   })
