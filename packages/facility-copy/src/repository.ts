@@ -54,7 +54,8 @@ export class FacilityCopyRepository {
   async lagSeconds(): Promise<number | null> {
     const [found] = await run<{ lag: number | null }>(
       this.#manager,
-      sql`select greatest(0, extract(epoch from clock_timestamp() - true_at))::float as lag from facility_copy_position`,
+      sql`select greatest(0, extract(epoch from clock_timestamp() - true_at))::float as lag from facility_copy_position
+          where true_at is not null`,
     )
     return found?.lag ?? null
   }

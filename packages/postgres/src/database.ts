@@ -68,7 +68,14 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     statements,
     query: statement => run(dataSource.manager, statement),
     transact: (call, work) => transact(dataSource, call, work),
-    loadAlone: work => alone(options.url, () => dataSource.transaction(work)),
+    loadAlone: work =>
+      alone(options.url, () =>
+        dataSource.transaction(async manager => {
+          // One COPY of a national size may take longer than any statement of a request.
+          await manager.query('set local statement_timeout = 0')
+          return work(manager)
+        }),
+      ),
     close: () => dataSource.destroy(),
   }
 }

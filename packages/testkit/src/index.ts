@@ -1,2 +1,3 @@
 export { askAs } from './graph-client.ts'
+export { sampleFacilities } from './sample-facilities.ts'
 export { type Template, type ThrowAwayDatabase, throwAwayDatabase } from './throw-away-database.ts'

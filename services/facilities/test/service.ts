@@ -72,16 +72,29 @@ export const mutateAs = ({ as }: Pick<Service, 'as'>, viewer: Partial<Viewer>) =
 /** An error as a client gets it. */
 export const masked = (error: GraphQLError) => maskError(error.toJSON(), error)
 
-/** What a mutation left in the change log, oldest first. */
-export const changesAfter = (database: Database, sequence: string) =>
-  database.query<{ recordType: string; operation: string; actor: string; action: string; version: number | null }>(
-    sql`select record_type as "recordType", operation, actor, action, version from change
-        where sequence > ${sequence} order by sequence`,
-  )
-
 export const lastSequence = async (database: Database) => {
   const [last] = await database.query<{ sequence: string }>(
     sql`select coalesce(max(sequence), 0)::text as sequence from change`,
   )
   return last?.sequence as string
+}
+
+/** Calls a mutation that is accepted, and answers its payload with what it left in the change log. */
+export const callAndWatch = async (service: Service, viewer: Partial<Viewer>, mutation: Mutation, input: object) => {
+  const before = await lastSequence(service.database)
+  const payload = await mutateAs(service, viewer)(mutation, input)
+  if (payload.userErrors.length) throw new Error(`${mutation} was refused: ${payload.userErrors[0].message}`)
+  const changes = await service.database.query<{
+    recordType: string
+    operation: string
+    actor: string
+    action: string
+  }>(
+    sql`select record_type as "recordType", operation, actor, action from change where sequence > ${before} order by sequence`,
+  )
+  return {
+    ...payload,
+    callers: [...new Set(changes.map(({ actor, action }) => `${action} by ${actor}`))],
+    changes: changes.map(({ recordType, operation }) => `${operation} ${recordType}`),
+  }
 }

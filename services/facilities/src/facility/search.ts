@@ -18,7 +18,7 @@ const matches = (text: string): Sql => sql`(
       when length(wanted.word) >= 4 then 0.95 * word_similarity(wanted.word, known.word) end as score
     from wanted cross join lateral (
       select word from facility_search_trigram where trigram = any(wanted.trigrams) group by word
-      having starts_with(word, wanted.word) or count(*) > 0.4 * cardinality(wanted.trigrams)) as known),
+      having starts_with(word, wanted.word) or count(distinct trigram) > 0.4 * cardinality(wanted.trigrams)) as known),
   best as (
     select facility_id, wanted, max(score * weight) as score
     from alike join facility_search_word using (word)

@@ -53,11 +53,10 @@ export const search = `
     primary key (word, facility_id)
   );
   create index facility_search_word_facility on facility_search_word (facility_id);
-  create table facility_search_trigram (
-    trigram text not null,
-    word text not null,
-    primary key (trigram, word)
-  );
+  -- Not unique, as writers of the same new word would wait for each other; a search counts what stands twice once.
+  create table facility_search_trigram (trigram text not null, word text not null);
+  create index facility_search_trigram_word on facility_search_trigram (trigram, word);
+  create index facility_search_trigram_of_word on facility_search_trigram (word);
 
   create function refresh_facility_search(ids uuid[]) returns void language plpgsql as $$
   begin
@@ -83,11 +82,11 @@ export const search = `
     ) as named(facility_id, name, weight) cross join lateral search_words(name) as word
     group by word, named.facility_id;
 
-    -- In one order everywhere, so that two writers of the same new words wait for each other in turn.
     insert into facility_search_trigram (trigram, word)
     select distinct trigram, word from facility_search_word cross join unnest(show_trgm(word)) as trigram
-    where facility_id = any(ids) order by trigram, word
-    on conflict do nothing;
+    where facility_id = any(ids)
+    except select trigram, word from facility_search_trigram where word in (
+      select word from facility_search_word where facility_id = any(ids));
   end $$;
 
   create function search_new_facility() returns trigger language plpgsql as $$
