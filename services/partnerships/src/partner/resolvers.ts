@@ -1,0 +1,33 @@
+import { checkId, checkPageSize } from '@karya/subgraph'
+import { checkSearch } from '../arguments.ts'
+import type { Resolvers } from '../generated/schema.ts'
+import { registerPartner } from './register.ts'
+import { updatePartner } from './update.ts'
+
+export const partnerResolvers: Resolvers = {
+  Query: {
+    partner: (_, { id }, { loaders }) => loaders.partnerById.load(checkId(id)),
+    partnerByCode: (_, { code }, { loaders }) => loaders.partnerByCode.load(code),
+    partners: (_, { first, search, ...list }, { repositories }) =>
+      repositories.partners.list({ ...list, first: checkPageSize(first), search: checkSearch(search) }),
+  },
+  Mutation: {
+    registerPartner: (_, { input }, context) => registerPartner(input, context),
+    updatePartner: (_, { input }, context) => updatePartner(input, context),
+  },
+  Partner: {
+    __resolveReference: (reference, { loaders }) =>
+      'id' in reference ? loaders.partnerById.load(checkId(reference.id)) : loaders.partnerByCode.load(reference.code),
+    standing: async ({ id }, _, { loaders }) => (await loaders.standingByPartnerId.load(id))?.standing ?? null,
+    region: ({ regionCode }) => (regionCode ? { code: regionCode } : null),
+    agreements: ({ id }, { first, ...list }, { loaders }) =>
+      loaders.agreementsByPartnerId(id, { ...list, first: checkPageSize(first) }),
+    pledges: ({ id }, { first, ...list }, { loaders }) =>
+      loaders.pledgesByPartnerId(id, { ...list, first: checkPageSize(first) }),
+    events: ({ id }, { first, ...list }, { loaders }) =>
+      loaders.eventsByPartnerId(id, { ...list, first: checkPageSize(first) }),
+    matchingNeeds: ({ id }, { first, ...list }, { loaders }) =>
+      loaders.matchingNeedsByPartnerId(id, { ...list, first: checkPageSize(first) }),
+    sources: (partner, _, { loaders }) => loaders.sourcesOf('Partner', partner),
+  },
+}

@@ -1,0 +1,23 @@
+import { checkId, checkPageSize, existing } from '@karya/subgraph'
+import type { Resolvers } from '../generated/schema.ts'
+import { advancePledge } from './advance.ts'
+import { recordPledge } from './record.ts'
+
+export const pledgeResolvers: Resolvers = {
+  Query: {
+    pledge: (_, { id }, { loaders }) => loaders.pledgeById.load(checkId(id)),
+    pledges: (_, { first, ...list }, { repositories }) =>
+      repositories.pledges.list({ ...list, first: checkPageSize(first) }),
+  },
+  Mutation: {
+    recordPledge: (_, { input }, context) => recordPledge(input, context),
+    advancePledge: (_, { input }, context) => advancePledge(input, context),
+  },
+  Pledge: {
+    __resolveReference: ({ id }, { loaders }) => loaders.pledgeById.load(checkId(id)),
+    partner: ({ partnerId }, _, { loaders }) => existing(loaders.partnerById.load(partnerId)),
+    facilities: ({ id }, _, { loaders }) => loaders.facilitiesByPledgeId(id),
+    need: ({ needId }, _, { loaders }) => (needId ? loaders.needById.load(needId) : null),
+    sources: (pledge, _, { loaders }) => loaders.sourcesOf('Pledge', pledge),
+  },
+}

@@ -1,0 +1,41 @@
+import { openService, type Service, type ServiceOptions } from '@karya/service'
+import { agreementResolvers } from './agreement/resolvers.ts'
+import { createContext } from './context.ts'
+import { coverageResolvers } from './coverage/resolvers.ts'
+import { openPartnershipsDatabase } from './database.ts'
+import { eventResolvers } from './event/resolvers.ts'
+import { facilityResolvers } from './facility/resolvers.ts'
+import { matchResolvers } from './match/resolvers.ts'
+import { needResolvers } from './need/resolvers.ts'
+import { partnerResolvers } from './partner/resolvers.ts'
+import { pledgeResolvers } from './pledge/resolvers.ts'
+import { loadReferenceData } from './reference-data.ts'
+import { statisticsResolvers } from './statistics/resolvers.ts'
+
+/** The service as a value: its database open, migrated and filled, its copy of the facilities followed. */
+export const createPartnerships = async ({
+  databaseUrl,
+  sampleData,
+  facilities,
+}: Pick<ServiceOptions, 'databaseUrl' | 'sampleData' | 'facilities'>): Promise<Service> => {
+  const database = await openPartnershipsDatabase(databaseUrl)
+  return openService({
+    name: 'partnerships',
+    schemaFile: new URL('../schema.graphql', import.meta.url),
+    database,
+    loaded: await loadReferenceData(database, sampleData),
+    resolvers: [
+      partnerResolvers,
+      agreementResolvers,
+      needResolvers,
+      matchResolvers,
+      pledgeResolvers,
+      eventResolvers,
+      facilityResolvers,
+      coverageResolvers,
+      statisticsResolvers,
+    ],
+    facilities,
+    createContext: viewer => createContext(database, viewer),
+  })
+}
