@@ -1,13 +1,14 @@
 import { createGateway, type Gateway } from '@karya/gateway'
 import { provisionDatabase } from '@karya/postgres'
-import { probeAddress, type Subgraph } from '@karya/subgraph'
-import { step } from '../bin/step.js'
+import type { Loaded, Service } from '@karya/service'
+import { probeAddress } from '@karya/subgraph'
+import { dim, say, step } from '../bin/step.js'
 import type { StandaloneConfig } from './config.ts'
 import { claimDataDirectory } from './database/claim.ts'
 import { chooseServer, openEmbeddedServer, openGivenServer } from './database/server.ts'
 import { openLocalIssuer } from './identity/local-issuer.ts'
 import type { Life } from './life.ts'
-import { type OpenService, type Service, services } from './services.ts'
+import { openServices } from './services.ts'
 
 /**
  * All of Karya in this process: the database server, the services on it, and the gateway, which calls them without HTTP
@@ -21,11 +22,8 @@ export async function startKarya(config: StandaloneConfig, life: Life): Promise<
   await probeAddress(config.gateway)
   const adminUrl = await openServer(server, config, life)
   life.check()
-  const subgraphs: Subgraph[] = []
-  for (const service of services) {
-    subgraphs.push(await openService(service, config, adminUrl, life))
-    life.check()
-  }
+  const subgraphs = await showOpening(config, adminUrl, life)
+  life.check()
   const gateway = await step(
     'Starting the gateway',
     async () => {
@@ -47,20 +45,23 @@ async function openServer(server: ReturnType<typeof chooseServer>, config: Stand
     : openEmbeddedServer(config.dataDirectory, life)
 }
 
-function openService({ name, create }: Service, config: StandaloneConfig, adminUrl: string | undefined, life: Life) {
-  return step(
-    `Opening ${name}`,
-    async () => {
-      const databaseUrl = config.serviceDatabaseUrls[name] ?? (await provisionDatabase(adminUrl as string, name))
-      const service = await create({ databaseUrl, sampleData: config.sampleData })
-      life.opened(name, () => service.stop())
-      return service
-    },
-    ({ loaded }) => ({ text: `${name[0]?.toUpperCase()}${name.slice(1)}`, detail: describe(loaded) }),
+async function showOpening(config: StandaloneConfig, adminUrl: string | undefined, life: Life): Promise<Service[]> {
+  const databaseUrlOf = async (service: string) =>
+    config.serviceDatabaseUrls[service] ?? provisionDatabase(adminUrl as string, service)
+  const services = await step(
+    'Opening the services',
+    update =>
+      openServices({ ...config, secret: config.gateway.subgraphSecret, databaseUrlOf }, service => {
+        life.opened(service.name, () => service.stop())
+        update(`${service.name} is open`)
+      }),
+    () => 'Services',
   )
+  for (const { name, loaded } of services) say(`  ${name}: ${dim(describe(loaded))}`)
+  return services
 }
 
-const describe = ({ isFirstTime, counts }: OpenService['loaded']) => {
+const describe = ({ isFirstTime, counts }: Loaded) => {
   const list = Object.entries(counts).map(([noun, count]) => `${count.toLocaleString('en')} ${noun}`)
   return `${isFirstTime ? 'loaded ' : ''}${list.join(', ')}`
 }

@@ -2,11 +2,11 @@ import { checkServer, startEmbeddedServer } from '@karya/postgres'
 import { dim, say, step } from '../../bin/step.js'
 import type { StandaloneConfig } from '../config.ts'
 import type { Life } from '../life.ts'
-import { services } from '../services.ts'
+import { serviceNames } from '../services.ts'
 
 /** Which server holds the databases of the services: none of ours when each service brings its own database. */
 export function chooseServer({ databaseUrl, serviceDatabaseUrls }: StandaloneConfig): 'embedded' | 'given' | 'none' {
-  if (services.every(({ name }) => serviceDatabaseUrls[name])) return 'none'
+  if (serviceNames.every(name => serviceDatabaseUrls[name])) return 'none'
   return databaseUrl ? 'given' : 'embedded'
 }
 

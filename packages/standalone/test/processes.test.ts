@@ -1,0 +1,78 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createGateway, type Gateway, readConfig } from '@karya/gateway'
+import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
+import type { Service } from '@karya/service'
+import { openServices, serviceNames } from '../src/services.ts'
+import { type FiveProcesses, startFiveProcesses } from './five-processes.ts'
+
+const samplesDirectory = new URL('../../explorer/src/sample-queries/', import.meta.url)
+const samples = (await readdir(samplesDirectory)).filter(file => file.endsWith('.graphql'))
+
+let databases: Record<string, ThrowAwayDatabase>
+let dataDirectory: string
+let five: FiveProcesses
+let services: Service[]
+let single: Gateway
+
+const ask = async (url: string, query: string) => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return response.json() as Promise<{ data: Record<string, unknown>; errors?: { extensions: { code: string } }[] }>
+}
+
+/** All that may differ: the moment at which figures were drawn, and cursors of lists by name, which hold that moment too. */
+const timeless = (answer: unknown) =>
+  JSON.parse(JSON.stringify(answer, (key, value) => (key === 'asOf' || key === 'endCursor' ? undefined : value)))
+
+beforeAll(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), 'karya-data-'))
+  databases = Object.fromEntries(await Promise.all(serviceNames.map(async name => [name, await throwAwayDatabase()])))
+  const urls = Object.fromEntries(serviceNames.map(name => [name, databases[name]?.url as string]))
+  five = await startFiveProcesses(urls, dataDirectory)
+  const options = { sampleData: 'small' as const, dataDirectory, databaseUrlOf: async (name: string) => urls[name] as string }
+  services = await openServices(options, () => {})
+  single = await createGateway({ ...readConfig({}), port: 0, subgraphs: services })
+}, 240_000)
+
+afterAll(async () => {
+  await single?.close()
+  for (const service of services ?? []) await service.stop()
+  await five?.stop()
+  for (const database of Object.values(databases ?? {})) await database.drop()
+  if (dataDirectory) await rm(dataDirectory, { recursive: true, force: true })
+})
+
+describe('the same graph as one process and as five', () => {
+  it.each(samples)('answers the sample %s alike, without an error', async file => {
+    const query = await readFile(new URL(file, samplesDirectory), 'utf8')
+    const answer = await ask(single.url, query)
+    expect(answer.errors).toBeUndefined()
+    expect(Object.values(answer.data).filter(value => value !== null)).not.toEqual([])
+    expect(timeless(await ask(five.gateway.url, query))).toEqual(timeless(answer))
+  })
+
+  it('refuses whoever reaches a service without the gateway', async () => {
+    const { errors } = await ask(five.services.training?.url as string, '{ _service { sdl } }')
+    expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
+  })
+
+  it('blanks the fields of a service that is down with a coded error, and answers the rest', async () => {
+    const query = '{ facilityByCode(code: "lapas-narkotika-kasongan") { name products(first: 1) { totalCount } trainingSessions(first: 1) { totalCount } } }'
+    await five.services.marketplace?.stop()
+    const { data, errors } = await ask(five.gateway.url, query)
+    expect(data).toMatchObject({
+      facilityByCode: {
+        name: 'Lapas Narkotika Kelas IIA Kasongan',
+        products: null,
+        trainingSessions: { totalCount: expect.any(Number) },
+      },
+    })
+    expect(errors?.map(error => error.extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE'])
+  })
+})
