@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { run, sql } from './sql.ts'
+import { run, type Sql, sql } from './sql.ts'
 
 /** One write, as the database recorded it in the transaction that made it. */
 export interface Change {
@@ -50,6 +50,10 @@ const decodePosition = (position: string, { epoch, horizon }: { epoch: string; h
   return { epoch, transactionId, sequence }
 }
 
+/** An index answers one type in the order of the log, several only unordered. */
+const isOfType = (recordTypes: readonly string[]): Sql =>
+  recordTypes.length === 1 ? sql`record_type = ${recordTypes[0]}` : sql`record_type = any(${recordTypes})`
+
 /**
  * The changes after a position, in an order that no late commit can upset.
  *
@@ -77,7 +81,7 @@ export const readChanges = async (
         from change
         where (transaction_id, sequence) > (${from.transactionId}::xid8, ${from.sequence}::bigint)
           and transaction_id < ${horizon}::xid8
-          and record_type = any(${recordTypes})
+          and ${isOfType(recordTypes)}
         order by transaction_id, sequence limit ${limit + 1}`,
   )
   const changes = rows.slice(0, limit).map(({ transactionId, sequence, ...change }) => ({

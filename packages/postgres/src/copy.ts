@@ -6,22 +6,33 @@ import type { EntityManager, EntitySchema } from 'typeorm'
 
 type Value = string | number | boolean | null | readonly (string | number)[] | undefined
 
+const special = /[\\\t\n\r]/
+const everySpecial = /[\\\t\n\r]/g
+const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
 /** COPY's text form: backslash, tab, newline and carriage return are escaped; arrays as PostgreSQL writes them. */
 const escaped = (text: string) =>
-  text.replace(/[\\\t\n\r]/g, character => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[character] ?? '')
+  special.test(text) ? text.replace(everySpecial, character => escapes[character] ?? '') : text
 
 const encode = (value: Value): string => {
   if (value == null) return '\\N'
+  if (typeof value === 'string') return escaped(value)
   if (Array.isArray(value)) {
     return escaped(`{${value.map(item => `"${String(item).replace(/["\\]/g, '\\$&')}"`).join(',')}}`)
   }
-  return escaped(String(value))
+  return String(value)
 }
 
+/** Text of about 64 KB at a time. Written without a list for each row: of millions of rows that is half of the time. */
 function* lines<Row extends object>(properties: readonly string[], rows: Iterable<Row>) {
   let chunk = ''
   for (const row of rows) {
-    chunk += `${properties.map(property => encode(row[property as keyof Row] as Value)).join('\t')}\n`
+    let separator = ''
+    for (const property of properties) {
+      chunk += separator + encode(row[property as keyof Row] as Value)
+      separator = '\t'
+    }
+    chunk += '\n'
     if (chunk.length > 65_536) {
       yield chunk
       chunk = ''

@@ -34,6 +34,15 @@ export interface Database {
   close(): Promise<void>
 }
 
+const sessionSettings = [
+  'timezone=UTC',
+  'datestyle=ISO',
+  'statement_timeout=30000',
+  'idle_in_transaction_session_timeout=60000',
+  // Words that are a letter or two off count as alike: `niatu` for `nyatu` is 0.5.
+  'pg_trgm.word_similarity_threshold=0.45',
+]
+
 /** Opens a service's database: connects the pool, then migrates under a lock, so that several instances may start at once. */
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
   const statements = new StatementLog()
@@ -51,13 +60,13 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     poolSize: options.poolSize ?? 10,
     extra: {
       types: valueTypes,
-      options:
-        '-c timezone=UTC -c datestyle=ISO -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+      options: sessionSettings.map(setting => `-c ${setting}`).join(' '),
     },
   })
   await dataSource.initialize()
   try {
     await migrate(options.url, dataSource)
+    await dataSource.query(`delete from idempotency_key where created_at < now() - interval '30 days'`)
   } catch (error) {
     await dataSource.destroy()
     throw error

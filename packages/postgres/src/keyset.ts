@@ -12,7 +12,7 @@ export interface Order {
    */
   expression: Sql | ((snapshot: Sql) => Sql)
   /** The PostgreSQL type of the expression: a cursor's value returns as exactly what it was. */
-  type: 'text' | 'timestamptz' | 'date' | 'numeric' | 'integer'
+  type: 'text' | 'timestamptz' | 'date' | 'numeric' | 'integer' | 'bigint'
   direction: 'ASC' | 'DESC'
 }
 

@@ -3,6 +3,19 @@ export type * from './facilities/records.ts'
 export { karyaId, slug } from './identity.ts'
 export { productsData } from './marketplace/catalogue/products-data.ts'
 export type * from './marketplace/catalogue/records.ts'
+export { type SaleRecord, soldQuantities } from './marketplace/sales.ts'
+export type * from './marketplace/trade/records.ts'
+export { type TradeData, tradeData } from './marketplace/trade/trade-data.ts'
+export { generatedPartner } from './partnerships/generated/partners.ts'
+export { partnershipsData } from './partnerships/partnerships-data.ts'
+export type {
+  AgreementRecord,
+  EventRecord,
+  NeedRecord,
+  PartnerRecord,
+  PartnershipsData,
+  PledgeRecord,
+} from './partnerships/records.ts'
 export {
   drawFacility,
   type GeneratedKind,

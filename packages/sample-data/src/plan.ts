@@ -99,6 +99,9 @@ const skillOdds = weightedTable<SkillField>([
 /** How much training and work a facility sees, by its kind; a bapas trains its clients now and then. */
 const activity: Record<FacilityRecord['kind'], number> = { LAPAS: 10, RUTAN: 3, LPKA: 4, BAPAS: 0.5, RUMAH_SAKIT: 0 }
 
+/** Facilities of which the press tells facts: nothing is generated there, so that what is told stands alone. */
+const toldByPress = new Set(pressFacts().facilities.map(({ slug }) => slug))
+
 let drawn: { all: FacilityRecord[]; odds: ReturnType<typeof weightedTable<FacilityRecord>> } | undefined
 
 const facilityOdds = () => {
@@ -108,7 +111,10 @@ const facilityOdds = () => {
     drawn = {
       all,
       odds: weightedTable(
-        all.map(facility => [facility, activity[facility.kind] * Math.max(0.05, stream.at(facility.code).around(1, 0.35))]),
+        all.map(facility => [
+          facility,
+          toldByPress.has(facility.code) ? 0 : activity[facility.kind] * Math.max(0.05, stream.at(facility.code).around(1, 0.35)),
+        ]),
       ),
     }
   }

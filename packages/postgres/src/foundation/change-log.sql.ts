@@ -21,6 +21,8 @@ export const changeLog = `
     changed_at timestamptz not null default clock_timestamp()
   );
   create unique index change_position on change (transaction_id, sequence);
+  -- Who follows one type of record does not read those of all others.
+  create index change_of_type on change (record_type, transaction_id, sequence);
   create index change_record on change (record_type, record_id, sequence);
   create index change_facility on change (facility_id, sequence) where facility_id is not null;
 

@@ -40,6 +40,10 @@ export const errorTable = {
     meaning: 'Another write was in the way at the same moment. Nothing was written; try again.',
   },
   REQUEST_TOO_LARGE: { httpStatus: 413, meaning: 'The body of the request is larger than is accepted.' },
+  UNSUPPORTED_IMAGE: {
+    httpStatus: 415,
+    meaning: 'The file is no JPEG, PNG or WebP, is damaged, or has too many pixels; the message says which.',
+  },
   MALFORMED_REQUEST: {
     httpStatus: 400,
     meaning: 'The HTTP request is not one of GraphQL: wrong method, content type or JSON.',

@@ -39,7 +39,8 @@ export async function serveGraphql<Context extends object>(options: ServeOptions
     clientErrorHandler: answerBrokenRequest,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFrameworkError,
-    requestTimeout: 30_000,
+    // A phone's photo of ten megabytes takes a minute over a slow line.
+    requestTimeout: 120_000,
     return503OnClosing: false,
   })
   const close = closeInOrder(app, () => apollo.stop())

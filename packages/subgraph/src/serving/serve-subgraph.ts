@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server'
+import type { FastifyInstance } from 'fastify'
 import { CodedError } from '../errors.ts'
-import type { Subgraph } from '../subgraph.ts'
+import type { Subgraph, SubgraphRoutes } from '../subgraph.ts'
 import { publicViewer, type Viewer, verifyViewer, viewerHeader } from '../viewer.ts'
 import { serverOptions } from './apollo.ts'
 import type { Address } from './listen.ts'
@@ -30,8 +31,15 @@ export function serveSubgraph(subgraph: Subgraph, options: ServeSubgraphOptions)
       await subgraph.health()
       return undefined
     },
+    routes: subgraph.routes && inScope(subgraph.routes),
   })
 }
+
+/** Body parsers that a service's own routes need are theirs alone. */
+const inScope = ({ endpoints, register }: SubgraphRoutes) => ({
+  endpoints,
+  register: async (app: FastifyInstance) => void (await app.register(async scope => register(scope))),
+})
 
 /** With a secret, only a gateway that knows it may ask; whoever reaches the port otherwise is refused, never taken for the public. */
 async function readViewer(header: string | string[] | undefined, secret: string | undefined): Promise<Viewer> {

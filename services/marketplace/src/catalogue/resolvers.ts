@@ -1,0 +1,37 @@
+import { CodedError, checkId, checkPageSize } from '@karya/subgraph'
+import type { Resolvers } from '../generated/schema.ts'
+import { longestSearch } from './search.ts'
+
+const checkSearch = (search: string | null | undefined) => {
+  if (search && search.length > longestSearch) {
+    throw new CodedError(
+      'BAD_USER_INPUT',
+      `search has ${search.length} characters, but may have ${longestSearch}. Send the words that matter most.`,
+    )
+  }
+  return search?.trim()
+}
+
+export const catalogueResolvers: Resolvers = {
+  Query: {
+    products: (_, { first, search, ...list }, { repositories, viewer }) =>
+      repositories.catalogue.list({ ...list, first: checkPageSize(first), search: checkSearch(search) }, viewer),
+  },
+  Facility: {
+    products: ({ id }, { first, ...list }, { loaders }) =>
+      loaders.productsByFacilityId(checkId(id), { ...list, first: checkPageSize(first) }),
+    topProducts: async ({ id }, { first }, { loaders }) => {
+      const bestSold = { field: 'SOLD', direction: 'DESC' } as const
+      const { nodes } = await loaders.productsByFacilityId(checkId(id), {
+        first: checkPageSize(first),
+        filter: { status: ['LISTED'] },
+        orderBy: bestSold,
+      })
+      return nodes
+    },
+  },
+  TrainingSession: {
+    products: ({ id }, { first, ...list }, { loaders }) =>
+      loaders.productsBySessionId(checkId(id), { ...list, first: checkPageSize(first) }),
+  },
+}
