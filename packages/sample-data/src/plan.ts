@@ -113,7 +113,9 @@ const facilityOdds = () => {
       odds: weightedTable(
         all.map(facility => [
           facility,
-          toldByPress.has(facility.code) ? 0 : activity[facility.kind] * Math.max(0.05, stream.at(facility.code).around(1, 0.35)),
+          toldByPress.has(facility.code)
+            ? 0
+            : activity[facility.kind] * Math.max(0.05, stream.at(facility.code).around(1, 0.35)),
         ]),
       ),
     }

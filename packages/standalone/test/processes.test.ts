@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createGateway, type Gateway, readConfig } from '@karya/gateway'
-import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
 import type { Service } from '@karya/service'
+import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
 import { openServices, serviceNames } from '../src/services.ts'
 import { type FiveProcesses, startFiveProcesses } from './five-processes.ts'
 
@@ -35,7 +35,11 @@ beforeAll(async () => {
   databases = Object.fromEntries(await Promise.all(serviceNames.map(async name => [name, await throwAwayDatabase()])))
   const urls = Object.fromEntries(serviceNames.map(name => [name, databases[name]?.url as string]))
   five = await startFiveProcesses(urls, dataDirectory)
-  const options = { sampleData: 'small' as const, dataDirectory, databaseUrlOf: async (name: string) => urls[name] as string }
+  const options = {
+    sampleData: 'small' as const,
+    dataDirectory,
+    databaseUrlOf: async (name: string) => urls[name] as string,
+  }
   services = await openServices(options, () => {})
   single = await createGateway({ ...readConfig({}), port: 0, subgraphs: services })
 }, 240_000)
@@ -63,7 +67,8 @@ describe('the same graph as one process and as five', () => {
   })
 
   it('blanks the fields of a service that is down with a coded error, and answers the rest', async () => {
-    const query = '{ facilityByCode(code: "lapas-narkotika-kasongan") { name products(first: 1) { totalCount } trainingSessions(first: 1) { totalCount } } }'
+    const query =
+      '{ facilityByCode(code: "lapas-narkotika-kasongan") { name products(first: 1) { totalCount } trainingSessions(first: 1) { totalCount } } }'
     await five.services.marketplace?.stop()
     const { data, errors } = await ask(five.gateway.url, query)
     expect(data).toMatchObject({

@@ -98,12 +98,20 @@ describe('what was not', () => {
 
   it.each([
     ['a plain object', { message: 'password=x' }],
-    ['an error that only looks coded', Object.assign(new Error('secret'), { extensions: { code: 'BAD_ID' } })],
+    ['an error with a code that is not ours', Object.assign(new Error('secret'), { extensions: { code: 'SECRET' } })],
     ['a value that a resolver got wrong', new GraphQLError('Int cannot represent non-integer value: "secret"')],
   ])('is masked if it is %s', (_, error) => {
     const { masked } = mask(error, { path: ['a'] })
     expect(masked.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', reference: expect.any(String) })
     expect(masked.message).toMatch(/^Something went wrong/)
+  })
+
+  it('is kept if a package that knows nothing of GraphQL gave it a code of the table', () => {
+    const torn = Object.assign(new Error('The cursor is torn.'), { extensions: { code: 'BAD_CURSOR' } })
+    expect(mask(torn, { path: ['a'] }).masked).toMatchObject({
+      message: 'The cursor is torn.',
+      extensions: { code: 'BAD_CURSOR' },
+    })
   })
 
   it('says to try again where the database is away or slow', () => {

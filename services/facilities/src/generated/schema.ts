@@ -545,7 +545,10 @@ export type UserErrorCode =
   | 'INVALID_PERIOD'
   | 'OVERLAPPING_PERIOD'
   | 'UNKNOWN_REFERENCE'
-  | 'INVALID_STATUS';
+  | 'INVALID_STATUS'
+  | 'OUTCOME_EXCEEDS_ENROLMENT'
+  | 'CERTIFICATES_EXCEED_OUTCOME'
+  | 'INSUFFICIENT_STOCK';
 
 export type SourceDocument = {
   __typename?: 'SourceDocument';
