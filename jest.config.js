@@ -16,5 +16,7 @@ export default {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
+  // One worker for each core: the tests wait for PostgreSQL half of the time.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 }
