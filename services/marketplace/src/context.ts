@@ -1,22 +1,15 @@
-import type { Call, Database, Outcome, Payload } from '@karya/postgres'
-import type { SubgraphContext, Viewer } from '@karya/subgraph'
+import type { Database } from '@karya/postgres'
+import { type ServiceContext, serviceContext } from '@karya/service'
+import type { Viewer } from '@karya/subgraph'
 import { type Repositories, repositoriesOf } from './database.ts'
 import type { UserErrorCode } from './generated/schema.ts'
 import type { ImageStore } from './image-file/store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
-export interface Context extends SubgraphContext {
-  /** For reading, outside transactions. */
-  repositories: Repositories
+export interface Context extends ServiceContext<Repositories, UserErrorCode> {
   loaders: Loaders
   /** Where pictures are seen, and where their files go. */
   imageAddresses: Pick<ImageStore, 'uploadUrl' | 'urlOf'>
-  /** Runs one mutation in one transaction, as this viewer. */
-  transact<Result extends object>(
-    action: string,
-    input: Call['input'],
-    work: (repositories: Repositories) => Promise<Outcome<Result, UserErrorCode>>,
-  ): Promise<Payload<Result, UserErrorCode>>
 }
 
 export const createContext = (
@@ -24,13 +17,6 @@ export const createContext = (
   imageAddresses: Context['imageAddresses'],
   viewer: Viewer,
 ): Context => {
-  const repositories = repositoriesOf(database.dataSource.manager)
-  return {
-    viewer,
-    repositories,
-    loaders: createLoaders(repositories, viewer),
-    imageAddresses,
-    transact: (action, input, work) =>
-      database.transact({ actor: viewer.subject, action, input }, manager => work(repositoriesOf(manager))),
-  }
+  const context = serviceContext<Repositories, UserErrorCode>(database, viewer, repositoriesOf)
+  return { ...context, loaders: createLoaders(context.repositories, viewer), imageAddresses }
 }
