@@ -1,4 +1,5 @@
 export { type ServiceContext, serviceContext } from './context.ts'
-export { type Loaded, openService, type Service, type ServiceParts } from './open.ts'
+export { type FirstData, type Loaded, loadOnce } from './load.ts'
+export { openService, type Service, type ServiceParts } from './open.ts'
 export { runService, type ServiceOptions } from './run.ts'
 export { readServiceSettings, type ServiceSettings } from './settings.ts'

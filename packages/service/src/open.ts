@@ -1,12 +1,7 @@
 import { type FacilityFeed, followFacilities } from '@karya/facility-copy'
 import { type Database, run, sql } from '@karya/postgres'
 import { defineSubgraph, type Subgraph, type SubgraphParts } from '@karya/subgraph'
-
-/** What an empty database was filled with, or what is there, by the nouns that the start shows. */
-export interface Loaded {
-  isFirstTime: boolean
-  counts: Readonly<Record<string, number>>
-}
+import type { Loaded } from './load.ts'
 
 /** A service as a value: its database open, migrated and filled. */
 export interface Service extends Subgraph {

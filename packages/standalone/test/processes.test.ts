@@ -6,6 +6,7 @@ import { createGateway, type Gateway, readConfig } from '@karya/gateway'
 import type { Service } from '@karya/service'
 import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
 import { openServices, serviceNames } from '../src/services.ts'
+import { browserPath, openPage } from './browser.ts'
 import { type FiveProcesses, startFiveProcesses } from './five-processes.ts'
 
 const samplesDirectory = new URL('../../explorer/src/sample-queries/', import.meta.url)
@@ -50,6 +51,25 @@ afterAll(async () => {
   await five?.stop()
   for (const database of Object.values(databases ?? {})) await database.drop()
   if (dataDirectory) await rm(dataDirectory, { recursive: true, force: true })
+})
+
+const itInABrowser = browserPath ? it : it.skip
+
+describe('the explorer', () => {
+  itInABrowser.each([1280, 390])('runs a sample in a browser %i pixels wide, and asks nobody else', async width => {
+    const { page, strangers, errors, close } = await openPage(single.url, width)
+    try {
+      expect(await page.title()).toBe('Karya')
+      const sample = page.getByText('The story of one lapas')
+      if (!(await sample.isVisible())) await page.getByRole('button', { name: 'Samples' }).click()
+      await sample.click()
+      await page.getByText('Lapas Narkotika Kelas IIA Kasongan').first().waitFor()
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+      expect({ strangers, errors, overflow }).toEqual({ strangers: [], errors: [], overflow: 0 })
+    } finally {
+      await close()
+    }
+  })
 })
 
 describe('the same graph as one process and as five', () => {

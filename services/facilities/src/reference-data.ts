@@ -1,6 +1,6 @@
-import { copyRows, type Database, RecordSourceTable, run, SourceDocumentTable, sql } from '@karya/postgres'
+import { copyRows, type Database, RecordSourceTable, SourceDocumentTable, sql } from '@karya/postgres'
 import { type FacilitiesData, facilitiesData, karyaId, type SampleSize } from '@karya/sample-data'
-import type { Loaded } from '@karya/service'
+import { type Loaded, loadOnce } from '@karya/service'
 import { AliasTable } from './alias/row.ts'
 import { FacilityTable } from './facility/row.ts'
 import { OccupancyTable } from './occupancy/row.ts'
@@ -54,16 +54,10 @@ const firstStatuses = (data: FacilitiesData) =>
  * A database that has facilities is left as it is, so that nothing that was written is overwritten.
  */
 export const loadReferenceData = (database: Database, size: SampleSize): Promise<Loaded> =>
-  database.loadAlone(async manager => {
-    const [{ isEmpty }] = (await run(manager, sql`select not exists (select from facility) as "isEmpty"`)) as [
-      { isEmpty: boolean },
-    ]
-    if (isEmpty) {
+  loadOnce(database, {
+    table: 'facility',
+    load: async manager => {
       const data = facilitiesData(size)
-      await run(
-        manager,
-        sql`select set_config('karya.actor', 'reference-data', true), set_config('karya.action', 'load', true)`,
-      )
       await copyRows(
         manager,
         SourceDocumentTable,
@@ -123,12 +117,8 @@ export const loadReferenceData = (database: Database, size: SampleSize): Promise
         data.programmePoints,
       )
       await copyRows(manager, RecordSourceTable, ['recordType', 'recordId', 'sourceId'], recordSources(data))
-    }
-    const [counts] = await run<Record<string, number>>(
-      manager,
-      sql`select (select count(*)::int from facility) as facilities, (select count(*)::int from region) as regions,
+    },
+    counts: sql`select (select count(*)::int from facility) as facilities, (select count(*)::int from region) as regions,
                  (select count(*)::int from regional_office) as "regional offices",
                  (select count(*)::int from occupancy) as "occupancy records"`,
-    )
-    return { isFirstTime: isEmpty, counts: counts ?? {} }
   })

@@ -1,6 +1,6 @@
-import { copyRows, type Database, RecordSourceTable, run, SourceDocumentTable, sql } from '@karya/postgres'
+import { copyRows, type Database, RecordSourceTable, SourceDocumentTable, sql } from '@karya/postgres'
 import { type PartnershipsData, partnershipsData, type SampleSize } from '@karya/sample-data'
-import type { Loaded } from '@karya/service'
+import { type Loaded, loadOnce } from '@karya/service'
 import type { EntityManager } from 'typeorm'
 import { AgreementFacilityTable, AgreementTable } from './agreement/row.ts'
 import {
@@ -132,16 +132,10 @@ const loadEvents = async (manager: EntityManager, { events }: PartnershipsData) 
  * A database that has partners is left as it is, so that nothing that was written is overwritten.
  */
 export const loadReferenceData = (database: Database, size: SampleSize): Promise<Loaded> =>
-  database.loadAlone(async manager => {
-    const [{ isEmpty }] = (await run(manager, sql`select not exists (select from partner) as "isEmpty"`)) as [
-      { isEmpty: boolean },
-    ]
-    if (isEmpty) {
+  loadOnce(database, {
+    table: 'partner',
+    load: async manager => {
       const data = partnershipsData(size)
-      await run(
-        manager,
-        sql`select set_config('karya.actor', 'reference-data', true), set_config('karya.action', 'load', true)`,
-      )
       await copyRows(
         manager,
         SourceDocumentTable,
@@ -172,12 +166,8 @@ export const loadReferenceData = (database: Database, size: SampleSize): Promise
       await loadPledges(manager, data)
       await loadEvents(manager, data)
       await copyRows(manager, RecordSourceTable, ['recordType', 'recordId', 'sourceId'], recordSources(data))
-    }
-    const [counts] = await run<Record<string, number>>(
-      manager,
-      sql`select (select count(*)::int from partner) as partners, (select count(*)::int from agreement) as agreements,
+    },
+    counts: sql`select (select count(*)::int from partner) as partners, (select count(*)::int from agreement) as agreements,
                  (select count(*)::int from need) as needs, (select count(*)::int from pledge) as pledges,
                  (select count(*)::int from event) as events`,
-    )
-    return { isFirstTime: isEmpty, counts: counts as Loaded['counts'] }
   })

@@ -1,6 +1,6 @@
-import { copyRows, type Database, RecordSourceTable, run, SourceDocumentTable, sql } from '@karya/postgres'
+import { copyRows, type Database, RecordSourceTable, SourceDocumentTable, sql } from '@karya/postgres'
 import { type SampleSize, type TrainingData, trainingData } from '@karya/sample-data'
-import type { Loaded } from '@karya/service'
+import { type Loaded, loadOnce } from '@karya/service'
 import type { EntityManager } from 'typeorm'
 import { codeOf } from './certificate/code.ts'
 import { CertificateTable } from './certificate/row.ts'
@@ -68,22 +68,10 @@ const copyAll = async (manager: EntityManager, data: TrainingData): Promise<void
  * COPY. A database that has programs is left as it is, so that nothing that was written is overwritten.
  */
 export const loadReferenceData = (database: Database, size: SampleSize): Promise<Loaded> =>
-  database.loadAlone(async manager => {
-    const [{ isEmpty }] = (await run(manager, sql`select not exists (select from training_program) as "isEmpty"`)) as [
-      { isEmpty: boolean },
-    ]
-    if (isEmpty) {
-      await run(
-        manager,
-        sql`select set_config('karya.actor', 'reference-data', true), set_config('karya.action', 'load', true)`,
-      )
-      await copyAll(manager, trainingData(size))
-    }
-    const [counts] = await run<Record<string, number>>(
-      manager,
-      sql`select (select count(*)::int from training_program) as "training programs",
-                 (select count(*)::int from training_session) as "training sessions",
-                 (select count(*)::int from certificate) as certificates`,
-    )
-    return { isFirstTime: isEmpty, counts: counts ?? {} }
+  loadOnce(database, {
+    table: 'training_program',
+    load: manager => copyAll(manager, trainingData(size)),
+    counts: sql`select (select count(*)::int from training_program) as "training programs",
+                       (select count(*)::int from training_session) as "training sessions",
+                       (select count(*)::int from certificate) as certificates`,
   })
