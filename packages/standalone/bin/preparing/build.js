@@ -19,7 +19,7 @@ export async function build(root, lock) {
       const [file, ...args] = turboCommand(root)
       const { code, output } = await run(
         file,
-        [...args, 'run', 'build', '--output-logs=errors-only', '--log-order=grouped', '--log-prefix=none'],
+        [...args, 'run', 'compile', 'build', '--output-logs=errors-only', '--log-order=grouped', '--log-prefix=none'],
         {
           cwd: root,
           env: cleanEnvironment(quiet),
@@ -27,7 +27,7 @@ export async function build(root, lock) {
         },
       )
       if (code !== 0) {
-        throw Object.assign(new Error(`turbo run build ended with code ${code}.`), {
+        throw Object.assign(new Error(`turbo run compile build ended with code ${code}.`), {
           code: 'BUILD_FAILED',
           hint: failingPart(output),
         })
@@ -37,7 +37,7 @@ export async function build(root, lock) {
     counts =>
       counts && counts[1] === counts[2]
         ? 'Built, nothing had changed'
-        : `Built ${counts ? `${counts[2] - counts[1]} of ${counts[2]} packages` : ''}`,
+        : `Built ${counts ? `${counts[2] - counts[1]} of ${counts[2]} tasks` : ''}`,
   )
 }
 
