@@ -86,18 +86,21 @@ describe('the same graph as one process and as five', () => {
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
   })
 
-  it('blanks the fields of a service that is down with a coded error, and answers the rest', async () => {
-    const query =
-      '{ facilityByCode(code: "lapas-narkotika-kasongan") { name products(first: 1) { totalCount } trainingSessions(first: 1) { totalCount } } }'
-    await five.services.marketplace?.stop()
-    const { data, errors } = await ask(five.gateway.url, query)
-    expect(data).toMatchObject({
-      facilityByCode: {
-        name: 'Lapas Narkotika Kelas IIA Kasongan',
-        products: null,
-        trainingSessions: { totalCount: expect.any(Number) },
-      },
-    })
-    expect(errors?.map(error => error.extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE'])
+  it('blanks the fields of each service that is down with a coded error, and answers the rest', async () => {
+    const query = `{ facilityByCode(code: "lapas-narkotika-kasongan") { name products(first: 1) { totalCount }
+      trainingSessions(first: 1) { totalCount } needs(first: 1) { totalCount } } }`
+    const fieldOf = { marketplace: 'products', training: 'trainingSessions', partnerships: 'needs' }
+    const down: string[] = []
+    for (const [service, field] of Object.entries(fieldOf)) {
+      await five.services[service]?.stop()
+      down.push(field)
+      const { data, errors } = await ask(five.gateway.url, query)
+      const { name, ...fields } = data.facilityByCode as Record<string, { totalCount: number } | null>
+      expect(name).toBe('Lapas Narkotika Kelas IIA Kasongan')
+      for (const [asked, value] of Object.entries(fields)) {
+        expect({ asked, isBlank: value === null }).toEqual({ asked, isBlank: down.includes(asked) })
+      }
+      expect(errors?.map(error => error.extensions.code)).toEqual(down.map(() => 'SUBGRAPH_UNAVAILABLE'))
+    }
   })
 })
