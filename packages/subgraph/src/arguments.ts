@@ -27,6 +27,20 @@ export function checkId(id: string): string {
   )
 }
 
+/** Characters of a search. Longer ones are refused with `BAD_USER_INPUT`: each word is compared with every document. */
+export const longestSearch = 200
+
+/** The words of a search without white space around them. */
+export function checkSearch(search: string | null | undefined): string | undefined {
+  if (search && search.length > longestSearch) {
+    throw new CodedError(
+      'BAD_USER_INPUT',
+      `search has ${search.length} characters, but may have ${longestSearch}. Send the words that matter most.`,
+    )
+  }
+  return search?.trim()
+}
+
 const loneSurrogate = /\p{Surrogate}/u
 
 const isStorable = (value: string): boolean => !value.includes('\0') && !loneSurrogate.test(value)

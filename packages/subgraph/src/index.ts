@@ -1,5 +1,5 @@
 export { mayReadExactFigures, mayWriteFacility, type OwnedFacility } from './access.ts'
-export { checkId, checkPageSize, checkText, defaultPageSize, largestPageSize } from './arguments.ts'
+export { checkId, checkPageSize, checkSearch, checkText, defaultPageSize, largestPageSize } from './arguments.ts'
 export { type Count, countOf, isSuppressed, smallestShownCount } from './count.ts'
 export {
   CodedError,

@@ -1,18 +1,7 @@
-import { CodedError, checkId, checkPageSize, existing } from '@karya/subgraph'
+import { checkId, checkPageSize, checkSearch, existing } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { createFacility } from './create.ts'
-import { longestSearch } from './search.ts'
 import { updateFacility } from './update.ts'
-
-const checkSearch = (search: string | null | undefined) => {
-  if (search && search.length > longestSearch) {
-    throw new CodedError(
-      'BAD_USER_INPUT',
-      `search has ${search.length} characters, but may have ${longestSearch}. Send the words that matter most.`,
-    )
-  }
-  return search?.trim()
-}
 
 export const facilityResolvers: Resolvers = {
   Query: {

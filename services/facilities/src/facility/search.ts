@@ -29,8 +29,6 @@ const matches = (text: string): Sql => sql`(
   group by facility_id, name
   having count(*) = (select count(*) from wanted)) as found`
 
-export const longestSearch = 200
-
 /** The list's source and order with a search. A search without any letter or digit finds nothing. */
 export const searched = (text: string): { from: Sql; order: Order } => ({
   from: sql`facility join ${matches(text)} on found.facility_id = facility.id`,

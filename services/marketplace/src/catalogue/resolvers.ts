@@ -1,16 +1,5 @@
-import { CodedError, checkId, checkPageSize } from '@karya/subgraph'
+import { checkId, checkPageSize, checkSearch } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
-import { longestSearch } from './search.ts'
-
-const checkSearch = (search: string | null | undefined) => {
-  if (search && search.length > longestSearch) {
-    throw new CodedError(
-      'BAD_USER_INPUT',
-      `search has ${search.length} characters, but may have ${longestSearch}. Send the words that matter most.`,
-    )
-  }
-  return search?.trim()
-}
 
 export const catalogueResolvers: Resolvers = {
   Query: {

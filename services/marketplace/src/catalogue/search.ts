@@ -1,7 +1,5 @@
 import { allOf, join, type Sql, sql } from '@karya/postgres'
 
-export const longestSearch = 200
-
 /** More words than this narrow nothing; the rest of a long search is left out. */
 const mostWords = 10
 

@@ -1,5 +1,4 @@
-import { checkId, checkPageSize } from '@karya/subgraph'
-import { checkSearch } from '../arguments.ts'
+import { checkId, checkPageSize, checkSearch } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { registerPartner } from './register.ts'
 import { updatePartner } from './update.ts'
