@@ -1,0 +1,69 @@
+import { buildSchemaFromAST, operationFromDocument, type Schema } from '@apollo/federation-internals'
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, printSchema } from 'graphql'
+import type { CompiledOperation, OperationToCompile, PlanCompiler } from './compiled-operation.ts'
+import { NotCompilable } from './not-compilable.ts'
+import { compileNode } from './plan/compile-node.ts'
+import type { Run } from './plan/run.ts'
+import { writesOf } from './plan/writes.ts'
+import { compileShape } from './shape/shape.ts'
+
+/**
+ * Compiles operations with their plans into functions that ask subgraphs, merge what they answer and write JSON text.
+ * @param schemas the API schema that clients see, and the whole supergraph's
+ */
+export function createPlanCompiler({
+  apiSchema,
+  supergraphSchema,
+}: {
+  apiSchema: GraphQLSchema
+  supergraphSchema: GraphQLSchema
+}): PlanCompiler {
+  const schema = buildSchemaFromAST(parse(printSchema(apiSchema), { noLocation: true }))
+  return {
+    compile: <Context>({ plan, document, operationName, responseNames, prepareFetch }: OperationToCompile<Context>) => {
+      const { node } = plan
+      if (node?.kind === 'Subscription')
+        throw new NotCompilable('subscription', 'Subscriptions are not answered at once.')
+      const definition = definitionOf(document, operationName)
+      const operation = operationOf(schema, document, definition)
+      const step =
+        node &&
+        compileNode<Context>(node, [], {
+          supergraphSchema,
+          variableDefinitions: operation.variableDefinitions,
+          prepareFetch,
+          writes: writesOf(node),
+        })
+      const shape = compileShape({ operation, definition, apiSchema, clientNames: responseNames ?? new Map() })
+
+      const execute: CompiledOperation<Context>['execute'] = async (variables, context) => {
+        const run: Run<Context> = { variables, context, errors: [], root: Object.create(null) }
+        const pending = step?.(run, run.root)
+        if (pending) await pending
+        return shape(run)
+      }
+      return { execute }
+    },
+  }
+}
+
+function definitionOf(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
+  const definitions = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
+  const named = operationName ? definitions.filter(({ name }) => name?.value === operationName) : definitions
+  if (named.length === 1 && named[0]) return named[0]
+  throw new NotCompilable('operation', `The document has ${named.length} operations named "${operationName ?? ''}".`)
+}
+
+/** The operation alone, with the fragments. */
+function operationOf(schema: Schema, document: DocumentNode, definition: OperationDefinitionNode) {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  try {
+    return operationFromDocument(
+      schema,
+      { kind: Kind.DOCUMENT, definitions: [definition, ...fragments] },
+      { validate: false },
+    )
+  } catch (error) {
+    throw new NotCompilable('operation', 'The operation does not fit the API schema.', { cause: error })
+  }
+}

@@ -1,0 +1,72 @@
+import type { FetchNode, QueryPlanSelectionNode, ResponsePath } from '@apollo/query-planner'
+import { hasOwn } from '../code/property.ts'
+import type { FetchAnswer } from '../compiled-operation.ts'
+import { ask, prepare } from '../plan/ask.ts'
+import type { PlanSetting } from '../plan/compile-node.ts'
+import { addEntityErrors } from '../plan/errors.ts'
+import type { Run, Step } from '../plan/run.ts'
+import { asGraphQLError } from '../plan/run.ts'
+import { compileVariables } from '../plan/variables.ts'
+import { compileMerge, type Merge } from './merge.ts'
+import { compileRepresent, type Represented } from './represent.ts'
+
+/** A fetch that asks a subgraph for more of entities which are there already. */
+export function compileEntityFetch<Context>(
+  node: FetchNode,
+  requires: readonly QueryPlanSelectionNode[],
+  path: ResponsePath,
+  { prepareFetch, supergraphSchema, writes }: PlanSetting<Context>,
+): Step<Context> {
+  const execute = prepare(node, prepareFetch)
+  const variablesOf = compileVariables(node.variableUsages)
+  const represent = compileRepresent(supergraphSchema, requires, node.inputRewrites)
+  const names = path.filter(element => element !== '@') as string[]
+  const merge = compileMerge(
+    supergraphSchema,
+    writes.selectionsOf(node),
+    node.outputRewrites,
+    name => !writes.isWrittenByAnother(node, [...names, name]),
+  )
+
+  return (run, start) => {
+    let represented: Represented
+    let variables: Record<string, unknown>
+    try {
+      represented = represent(Array.isArray(start) ? start : [start])
+      if (represented.targets.length === 0) return undefined
+      variables = variablesOf(run.variables)
+      if (hasOwn(variables, 'representations')) throw new Error(`Variables cannot contain key "representations"`)
+      variables = { ...variables, representations: represented.representations }
+    } catch (error) {
+      run.errors.push(asGraphQLError(error))
+      return undefined
+    }
+    return ask(execute, variables, run, answer => receive(answer, represented, run, node, path, merge))
+  }
+}
+
+function receive<Context>(
+  answer: FetchAnswer,
+  { representations, targets, indexes }: Represented,
+  run: Run<Context>,
+  node: FetchNode,
+  path: ResponsePath,
+  merge: Merge,
+): void {
+  const isShared = representations.length < targets.length
+  if (answer.errors) addEntityErrors(run, answer.errors, node.serviceName, path, indexes, isShared)
+  const { data } = answer
+  if (!data) return
+  const entities = data._entities
+  if (!Array.isArray(entities)) throw new Error(`Expected "data._entities" in response to be an array`)
+  if (entities.length !== representations.length)
+    // The number is that of the entities asked for: how many of them were equal is nothing a client knows.
+    throw new Error(`Expected "data._entities" to contain ${targets.length} elements`)
+  let next = 0
+  for (let i = 0; i < targets.length; i++) {
+    const place = indexes[i] as number
+    const isRepeat = place < next
+    if (!isRepeat) next++
+    merge(targets[i] as Record<string, unknown>, entities[place], isRepeat)
+  }
+}

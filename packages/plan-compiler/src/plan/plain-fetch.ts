@@ -1,0 +1,28 @@
+import { applyRewrites } from '@apollo/gateway/dist/dataRewrites.js'
+import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js'
+import type { FetchNode, ResponsePath } from '@apollo/query-planner'
+import { ask, prepare } from './ask.ts'
+import type { PlanSetting } from './compile-node.ts'
+import { addErrors } from './errors.ts'
+import type { Step } from './run.ts'
+import { compileVariables } from './variables.ts'
+
+/** A fetch that starts at a root type of its subgraph. */
+export function compilePlainFetch<Context>(
+  node: FetchNode,
+  path: ResponsePath,
+  { prepareFetch, supergraphSchema }: PlanSetting<Context>,
+): Step<Context> {
+  const execute = prepare(node, prepareFetch)
+  const variablesOf = compileVariables(node.variableUsages)
+  return (run, start) => {
+    const targets = Array.isArray(start) ? start : [start]
+    if (targets.length === 0) return undefined
+    return ask(execute, variablesOf(run.variables), run, answer => {
+      if (answer.errors) addErrors(run, answer.errors, node.serviceName, path)
+      const { data } = answer
+      if (data) applyRewrites(supergraphSchema, node.outputRewrites, data)
+      for (const target of targets) deepMerge(target, data)
+    })
+  }
+}

@@ -1,0 +1,58 @@
+import type { QueryPlan } from '@apollo/query-planner'
+import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
+import { checkPlan } from './check-plan.ts'
+import { conditionKey, conditionVariables } from './conditions.ts'
+import { mendPlan } from './mend-plan.ts'
+import { type PreparedOperation, prepareOperation } from './prepare-operation.ts'
+import { readSupergraphFacts } from './supergraph-facts.ts'
+
+/** An operation and a plan of it that answers right, as `PlanCompiler.compile` takes them. */
+export interface PlannedOperation extends PreparedOperation {
+  plan: QueryPlan
+}
+
+export interface OperationToPlan {
+  /**
+   * Tells apart the plans of one operation: it has one for each combination of what its `@skip` and `@include` are told.
+   * Throws a `GraphQLError` (BAD_USER_INPUT) where a condition is null.
+   */
+  key(variables: Readonly<Record<string, unknown>>): string
+  /**
+   * @param variables those the client sent; the plan holds for all that have the same `key`
+   * @param buildPlan the planner, for the operation as it was rewritten
+   * @throws PlanFault where no right plan was found, and what the planner throws
+   */
+  plan(variables: Readonly<Record<string, unknown>>, buildPlan: (document: DocumentNode) => QueryPlan): PlannedOperation
+}
+
+export interface Planning {
+  /** Reads a validated document once. */
+  read(document: DocumentNode, operationName?: string | undefined): OperationToPlan
+}
+
+/** Plans around the faults of `@apollo/query-planner` 2.14, of which README.md has a list. Schemas are read once. */
+export function createPlanning({
+  apiSchema,
+  supergraphSchema,
+}: {
+  apiSchema: GraphQLSchema
+  supergraphSchema: GraphQLSchema
+}): Planning {
+  const facts = readSupergraphFacts(supergraphSchema)
+  return {
+    read: (document, operationName) => {
+      const operation = getOperationAST(document, operationName)
+      if (!operation) throw new Error(`The document has no operation named "${operationName ?? ''}".`)
+      const names = conditionVariables(document)
+      return {
+        key: variables => conditionKey(names, operation, variables),
+        plan: (variables, buildPlan) => {
+          const prepared = prepareOperation(facts, { apiSchema, document, operation, variables })
+          const plan = mendPlan(facts, buildPlan(prepared.document))
+          checkPlan(facts, plan, prepared.document)
+          return { ...prepared, plan }
+        },
+      }
+    },
+  }
+}
