@@ -19,7 +19,7 @@ export const applyPage = async (database: Database, feed: FacilityFeed): Promise
   const { position } = await new FacilityCopyRepository(database.dataSource.manager).position()
   const { changes, next, hasMore } = await feed(position)
   const { facilities, removedIds } = outcomeOf(changes)
-  await database.dataSource.transaction(async manager => {
+  await database.asSystem('facility-copy', async manager => {
     const copy = new FacilityCopyRepository(manager)
     if (await copy.advance(position, next, !hasMore)) await copy.write(facilities, removedIds)
   })
@@ -40,7 +40,7 @@ export const applyAnew = async (database: Database, feed: FacilityFeed): Promise
     changes.push(...page.changes)
   }
   const { facilities } = outcomeOf(changes)
-  await database.dataSource.transaction(async manager => {
+  await database.asSystem('facility-copy', async manager => {
     const copy = new FacilityCopyRepository(manager)
     if (!(await copy.advance(position, page.next))) return
     await copy.keepOnly(facilities.map(({ id }) => id))

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@karya/postgres'
-import { CodedError, checkId, mayWriteFacility, type Viewer } from '@karya/subgraph'
+import { checkId, mayWriteFacility, NotKept, type Viewer } from '@karya/subgraph'
 import type { FacilityCopyRepository } from './repository.ts'
 import type { FacilityCopyRow } from './row.ts'
 
@@ -21,8 +21,8 @@ export const lockFacility = async (
       'facilityId',
     )
   if (!mayWriteFacility(viewer, facility)) {
-    throw new CodedError(
-      'FORBIDDEN',
+    throw new NotKept(
+      facility.id,
       `This viewer does not keep the records of ${facility.code}, so it may not write there.`,
     )
   }

@@ -3,6 +3,7 @@ import { type Database, openDatabase, provisionDatabase } from '@karya/postgres'
 import { DataSource } from 'typeorm'
 import { facilityCopy } from '../src/migration.ts'
 import { FacilityCopyTable } from '../src/row.ts'
+import { facilityTenancy } from '../src/tenancy.ts'
 
 const asAdmin = async (statement: string) => {
   const source = new DataSource({ type: 'postgres', url: process.env.KARYA_TEST_SERVER as string, logging: false })
@@ -18,7 +19,12 @@ export const emptyCopy = async () => {
   await asAdmin(`create database ${name} owner ${url.username}`)
   url.pathname = `/${name}`
   const open = () =>
-    openDatabase({ name: 'copy', url: url.href, entities: [FacilityCopyTable], migrations: [facilityCopy] })
+    openDatabase({
+      name: 'copy',
+      url: url.href,
+      entities: [FacilityCopyTable],
+      migrations: [facilityCopy, facilityTenancy],
+    })
   const opened: Database[] = []
   return {
     /** One instance of a service; several may open the same copy. */

@@ -1,6 +1,10 @@
 import { DataSource, type EntityManager, type EntitySchema, type MixedList } from 'typeorm'
+import { asSystem } from './as-system.ts'
 import { foundation } from './foundation/migration.ts'
+import { tenancy } from './foundation/tenancy.ts'
 import { alone, migrate } from './migrate.ts'
+import { refusePrivilegedRole } from './provision/privileges.ts'
+import { RefusalLog } from './refusals.ts'
 import { run, type Sql } from './sql.ts'
 import { StatementLog } from './statement-log.ts'
 import { type Call, type Outcome, type Payload, transact } from './transact.ts'
@@ -29,8 +33,12 @@ export interface Database {
     call: Call,
     work: (manager: EntityManager) => Promise<Outcome<Result, Code>>,
   ): Promise<Payload<Result, Code>>
-  /** Runs `work` in one transaction while no other process loads data into this database. */
-  loadAlone<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>
+  /** Work of Karya itself, in one transaction, which may write everything. `name` is the actor and the action of its changes. */
+  asSystem<Result>(name: string, work: (manager: EntityManager) => Promise<Result>): Promise<Result>
+  /** `asSystem`, while no other process loads data into this database. */
+  loadAlone<Result>(name: string, work: (manager: EntityManager) => Promise<Result>): Promise<Result>
+  /** Where writes that a viewer had no right to are noted. */
+  refusals: Pick<RefusalLog, 'note' | 'flush'>
   close(): Promise<void>
 }
 
@@ -51,7 +59,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     url: options.url,
     applicationName: `karya ${options.name}`,
     entities: options.entities,
-    migrations: [foundation, ...(options.migrations as (new () => object)[])] as never,
+    migrations: [foundation, tenancy, ...(options.migrations as (new () => object)[])] as never,
     migrationsTableName: 'migration',
     synchronize: false,
     installExtensions: false,
@@ -65,26 +73,36 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
   })
   await dataSource.initialize()
   try {
+    await refusePrivilegedRole(dataSource.manager)
     await migrate(options.url, dataSource)
-    await dataSource.query(`delete from idempotency_key where created_at < now() - interval '30 days'`)
+    await asSystem(dataSource, 'cleaning', async manager => {
+      await manager.query(`delete from idempotency_key where created_at < now() - interval '30 days'`)
+      await manager.query(`delete from refusal where refused_at < now() - interval '400 days'`)
+    })
   } catch (error) {
     await dataSource.destroy()
     throw error
   }
+  const refusals = new RefusalLog(dataSource, options.name)
   return {
     name: options.name,
     dataSource,
     statements,
     query: statement => run(dataSource.manager, statement),
     transact: (call, work) => transact(dataSource, call, work),
-    loadAlone: work =>
+    asSystem: (name, work) => asSystem(dataSource, name, work),
+    loadAlone: (name, work) =>
       alone(options.url, () =>
-        dataSource.transaction(async manager => {
+        asSystem(dataSource, name, async manager => {
           // One COPY of a national size may take longer than any statement of a request.
           await manager.query('set local statement_timeout = 0')
           return work(manager)
         }),
       ),
-    close: () => dataSource.destroy(),
+    refusals,
+    close: async () => {
+      await refusals.flush().catch(() => {})
+      await dataSource.destroy()
+    },
   }
 }

@@ -1,3 +1,12 @@
+export {
+  type AuditEntryConnectionRows,
+  type AuditEntryRow,
+  type AuditListArguments,
+  AuditRepository,
+  type AuditScope,
+  type AuditTrailRow,
+  type Tie,
+} from './audit-trail.ts'
 export { type Change, type ChangePage, ExpiredPosition, readChanges } from './change-log.ts'
 export { copyRows } from './copy.ts'
 export { BadCursor, type Connection } from './cursor.ts'
@@ -7,8 +16,11 @@ export { type PlaceDimension, periodDimensions, placeDimensions } from './dimens
 export { type EmbeddedServer, type EmbeddedServerOptions, startEmbeddedServer } from './embedded/start.ts'
 export { type FacilityConditions, facilityConditions, isKeptBy } from './facility-filter.ts'
 export { type FiguresQuery, figuresOf } from './figures.ts'
+export { guardTables, unguardTables, type WriteRule } from './guard-tables.ts'
 export { connectionOf, connectionsByParent, type List, type Order } from './keyset.ts'
 export { checkServer, provisionDatabase } from './provision.ts'
+export { type Refused, refusalChannel } from './refusals.ts'
+export { withoutRowSecurity } from './row-security.ts'
 export { databaseUrlOf } from './service-database.ts'
 export {
   checkSource,
@@ -29,4 +41,5 @@ export {
   type Refusal,
   refuse,
   type UserError,
+  type Writer,
 } from './transact.ts'

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { DataSource } from 'typeorm'
+import { asSystem } from './as-system.ts'
 
 /** Any number of no other meaning in Karya's databases: the advisory lock that migrations and first loading hold. */
 const LOCK = 7_302_612
@@ -26,6 +27,6 @@ export const alone = async <Result>(url: string, work: () => Promise<Result>): P
 export const migrate = (url: string, dataSource: DataSource): Promise<string[]> =>
   alone(url, async () => {
     const ran = await dataSource.runMigrations({ transaction: 'each' })
-    await dataSource.query('select adopt_change_log()')
+    await asSystem(dataSource, 'migration', manager => manager.query('select adopt_change_log()'))
     return ran.map(({ name }) => name)
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Client } from 'pg'
+import { openDatabase } from '../src/database.ts'
 import { type EmbeddedServer, startEmbeddedServer } from '../src/embedded/start.ts'
 import { checkServer, provisionDatabase } from '../src/provision.ts'
 
@@ -154,5 +155,20 @@ describe('what is wrong with a server', () => {
     await expect(checkServer(`${server.adminUrl}?sslmode=no-verify`)).rejects.toMatchObject({
       code: 'DATABASE_TLS_FAILED',
     })
+  })
+})
+
+describe('a role that row security does not bind', () => {
+  it.each(['SUPERUSER', 'BYPASSRLS'])('is refused with what to do: %s', async right => {
+    const url = new URL(await adminAs(`privileged_${right.toLowerCase()}`, right))
+    await ask(server.adminUrl, `CREATE DATABASE of_${right.toLowerCase()} OWNER privileged_${right.toLowerCase()}`)
+    url.pathname = `/of_${right.toLowerCase()}`
+    const opened = openDatabase({ name: 'scratch', url: url.href, entities: [], migrations: [] })
+    await expect(opened).rejects.toMatchObject({
+      code: 'DATABASE_UNSUITABLE',
+      message: expect.stringContaining('could not check who writes what'),
+      hint: expect.stringContaining('CREATE ROLE'),
+    })
+    expect(await ask(url.href, `select to_regclass('migration') as made`)).toEqual([{ made: null }])
   })
 })

@@ -1,3 +1,4 @@
+export { auditEntriesOf, auditTrailOf } from './audit.ts'
 export { type ServiceContext, serviceContext } from './context.ts'
 export { type FirstData, type Loaded, loadOnce } from './load.ts'
 export { openService, type Service, type ServiceParts } from './open.ts'

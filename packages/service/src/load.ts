@@ -1,4 +1,4 @@
-import { type Database, raw, run, type Sql, sql } from '@karya/postgres'
+import { type Database, raw, run, type Sql, sql, withoutRowSecurity } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 
 /** What an empty database was filled with, or what is there, by the nouns that the start shows. */
@@ -18,15 +18,12 @@ export interface FirstData {
 
 /** Fills an empty database once, in one transaction, whichever of several instances comes first. Its changes bear the actor `reference-data`. */
 export const loadOnce = (database: Database, { table, load, counts }: FirstData): Promise<Loaded> =>
-  database.loadAlone(async manager => {
+  database.loadAlone('reference-data', async manager => {
     const filled = await run(manager, sql`select 1 from ${raw(table)} limit 1`)
     const isFirstTime = filled.length === 0
     if (isFirstTime) {
-      await run(
-        manager,
-        sql`select set_config('karya.actor', 'reference-data', true), set_config('karya.action', 'load', true)`,
-      )
-      await load(manager)
+      await run(manager, sql`select set_config('karya.action', 'load', true)`)
+      await withoutRowSecurity(manager, () => load(manager))
     }
     const [counted] = await run<Record<string, number>>(manager, counts)
     return { isFirstTime, counts: counted ?? {} }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readSettings } from '@karya/subgraph'
+import { readSettings, secretSetting } from '@karya/subgraph'
 import { z } from 'zod'
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'is no postgres:// address' })
@@ -14,6 +14,16 @@ export interface ServiceSettings {
   /** Where files are kept. */
   dataDirectory: string
   address: { host: string; port: number; secret: string | undefined; isDevelopment: boolean }
+}
+
+/** Without a secret a service takes every caller for the public, which is for development alone. */
+const needSecret = (
+  { NODE_ENV, SUBGRAPH_SECRET }: { NODE_ENV?: string | undefined; SUBGRAPH_SECRET?: string | undefined },
+  context: z.RefinementCtx,
+): void => {
+  if (NODE_ENV !== 'production' || SUBGRAPH_SECRET) return
+  const message = 'has to be set in production, the same as at the gateway. Make one with `openssl rand -base64 32`'
+  context.addIssue({ code: 'custom', path: ['SUBGRAPH_SECRET'], message })
 }
 
 /**
@@ -34,12 +44,12 @@ export const readServiceSettings = (
     KARYA_DATA_DIR: z.string().default('.karya'),
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number('is no number').int('is no whole number').min(0).max(65_535, 'is above 65535').default(port),
-    SUBGRAPH_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
+    SUBGRAPH_SECRET: secretSetting.optional(),
     KARYA_SAMPLE_DATA: z.enum(['none', 'small', 'national'], 'is none of none, small and national').default('small'),
     NODE_ENV: z.string().optional(),
   })
   const given = readSettings<z.infer<typeof common> & { [name: string]: unknown }>(
-    common.extend({ [ownDatabase]: postgresUrl.optional() }) as never,
+    common.extend({ [ownDatabase]: postgresUrl.optional() }).superRefine(needSecret) as never,
     environment,
   )
   return {

@@ -10,6 +10,7 @@ import {
   Kind,
 } from 'graphql'
 import { CodedError } from './errors.ts'
+import { NotKept, type RefusedWrite } from './refusal.ts'
 import { guardReference } from './schema/guard-reference.ts'
 import { type Role, roles, type Viewer } from './viewer.ts'
 
@@ -33,6 +34,23 @@ export function mayWriteFacility(viewer: Viewer, facility: OwnedFacility): boole
   }
 }
 
+/**
+ * Whether a partner's key reaches a facility: it is issued for those of one agreement. A partner that is bound to none reaches all;
+ * others are not bound by keys. Says nothing about what may be done there.
+ */
+export const reachesFacility = ({ role, facilityIds }: Viewer, facilityId: string): boolean =>
+  role !== 'PARTNER' || facilityIds.length === 0 || facilityIds.includes(facilityId)
+
+/** Throws `FORBIDDEN` where a partner's key does not reach every one of these facilities. */
+export function checkReach(viewer: Viewer, facilityIds: readonly string[]): void {
+  const beyond = facilityIds.find(id => !reachesFacility(viewer, id))
+  if (!beyond) return
+  throw new NotKept(
+    beyond,
+    `This API key reaches the facilities of its agreement alone, and ${beyond} is not among them.`,
+  )
+}
+
 /** Who sees numbers of people without suppression: those who keep the facility's records, and not analysts. */
 export const mayReadExactFigures = mayWriteFacility
 
@@ -43,7 +61,7 @@ interface AccessRule {
   subject: string
 }
 
-const knownRoles: ReadonlySet<string> = new Set(roles)
+const knownRoles: ReadonlySet<string> = new Set([...roles, 'GATEWAY'])
 
 function parseRule(directive: GraphQLDirective, node: ConstDirectiveNode, subject: string): AccessRule {
   const given = getArgumentValues(directive, node) as { roles: string[]; scopes?: string[] | null }
@@ -100,6 +118,21 @@ function checkRule(rule: AccessRule, viewer: Viewer): void {
   }
 }
 
+interface AccessContext {
+  viewer: Viewer
+  noteRefusal?(refused: RefusedWrite): Promise<void>
+}
+
+/** Refuses a mutation only once that is noted, so that whoever reads the trail after the answer finds it. */
+async function checkNoting(check: () => void, context: AccessContext, action: string): Promise<void> {
+  try {
+    check()
+  } catch (error) {
+    if (error instanceof CodedError) await context.noteRefusal?.({ action, code: error.code, reason: 'ROLE' })
+    throw error
+  }
+}
+
 /**
  * Makes a schema enforce `@access`, before any resolver runs. A rule on a type holds for the fields that return it, for its
  * entities, and for each of its own fields, so that no way through an interface or union leads around it.
@@ -118,10 +151,19 @@ export function applyAccess(schema: GraphQLSchema, typeDefs: DocumentNode): void
       ].filter(rule => rule !== undefined)
       if (applicable.length === 0) continue
       const resolve = field.resolve ?? defaultFieldResolver
-      field.resolve = (source, args, context: { viewer: Viewer }, info) => {
-        for (const rule of applicable) checkRule(rule, context.viewer)
-        return resolve(source, args, context, info)
+      const check = (viewer: Viewer) => {
+        for (const rule of applicable) checkRule(rule, viewer)
       }
+      field.resolve =
+        type.name === 'Mutation'
+          ? async (source, args, context: AccessContext, info) => {
+              await checkNoting(() => check(context.viewer), context, field.name)
+              return resolve(source, args, context, info)
+            }
+          : (source, args, context: AccessContext, info) => {
+              check(context.viewer)
+              return resolve(source, args, context, info)
+            }
     }
     if (typeRule) guardReference(type, (_reference, context) => checkRule(typeRule, context.viewer))
   }

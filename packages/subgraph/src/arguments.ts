@@ -43,22 +43,36 @@ export function checkSearch(search: string | null | undefined): string | undefin
 
 const loneSurrogate = /\p{Surrogate}/u
 
-const isStorable = (value: string): boolean => !value.includes('\0') && !loneSurrogate.test(value)
+const isStorable = (text: string): boolean => !text.includes('\0') && !loneSurrogate.test(text)
 
 /**
  * Refuses text that PostgreSQL cannot hold, a NUL character or half a surrogate pair, anywhere within a value.
  * `defineSubgraph` applies it to the arguments of every field, so no repository meets such text.
  */
 export function checkText(value: unknown, path: string): void {
-  if (typeof value === 'string') {
-    if (isStorable(value)) return
-    throw new CodedError(
-      'BAD_USER_INPUT',
-      `${path} holds a NUL character or half a surrogate pair, which is not text. Remove it.`,
-    )
+  const fault = unstorablePath(value)
+  if (fault === undefined) return
+  const place = [path, ...fault].join('.')
+  throw new CodedError(
+    'BAD_USER_INPUT',
+    `${place} holds a NUL character or half a surrogate pair, which is not text. Remove it.`,
+  )
+}
+
+/** Where such text is within a value, by the names of input fields; undefined where there is none, which is nearly always. */
+function unstorablePath(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return isStorable(value) ? undefined : []
+  if (value === null || typeof value !== 'object') return undefined
+  if (Array.isArray(value)) {
+    for (const each of value) {
+      const fault = unstorablePath(each)
+      if (fault) return fault
+    }
+    return undefined
   }
-  if (value === null || typeof value !== 'object') return
-  for (const [key, inner] of Object.entries(value)) {
-    checkText(inner, Array.isArray(value) ? path : `${path}.${key}`)
+  for (const name in value) {
+    const fault = unstorablePath((value as Record<string, unknown>)[name])
+    if (fault) return [name, ...fault]
   }
+  return undefined
 }

@@ -6,3 +6,4 @@ export {
   maskError,
 } from './errors/error-mask.ts'
 export { CodedError, type ErrorCode, errorTable, isErrorCode } from './errors/error-table.ts'
+export { fewErrors, mostErrors } from './errors/few-errors.ts'

@@ -1,4 +1,4 @@
-export { mayReadExactFigures, mayWriteFacility, type OwnedFacility } from './access.ts'
+export { checkReach, mayReadExactFigures, mayWriteFacility, type OwnedFacility, reachesFacility } from './access.ts'
 export { checkId, checkPageSize, checkSearch, checkText, defaultPageSize, largestPageSize } from './arguments.ts'
 export { type Count, countOf, isSuppressed, smallestShownCount } from './count.ts'
 export {
@@ -9,12 +9,16 @@ export {
   type ErrorMask,
   type ErrorMaskOptions,
   errorTable,
+  fewErrors,
   isErrorCode,
   maskError,
 } from './errors.ts'
+export { type ExpiringCache, expiringCache } from './expiring-cache.ts'
 export { byKeyAndArguments, existing, manyByKey, oneByKey } from './loaders.ts'
-export { type Running, readSettings, runProcess, SettingsError } from './process.ts'
+export { logRefusals, type Running, readSettings, runProcess, SettingsError } from './process.ts'
+export { NotKept, type RefusalReason, type RefusedWrite } from './refusal.ts'
 export { readSchema, withSharedSchema } from './schema/read-schema.ts'
+export { secretSetting } from './secret-setting.ts'
 export * from './serving/index.ts'
 export {
   buildExecutableSchema,
@@ -24,4 +28,13 @@ export {
   type SubgraphParts,
   type SubgraphRoutes,
 } from './subgraph.ts'
-export { publicViewer, type Role, roles, signViewer, type Viewer, verifyViewer, viewerHeader } from './viewer.ts'
+export {
+  gatewayViewer,
+  publicViewer,
+  type Role,
+  roles,
+  signViewer,
+  type Viewer,
+  verifyViewer,
+  viewerHeader,
+} from './viewer.ts'

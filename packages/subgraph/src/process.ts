@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel'
 import type { ZodType } from 'zod'
 
 /** Settings that cannot be used, all of them at once. */
@@ -16,6 +17,15 @@ export const readSettings = <Settings>(schema: ZodType<Settings>, environment: N
   throw new SettingsError(`These settings cannot be used:\n${faults.join('\n')}`)
 }
 
+/** Writes each refused write as a line of JSON to standard error, for as long as the process lives: once a minute for each that repeats. */
+export const logRefusals = (): void =>
+  subscribe('karya:refusal', refused => {
+    const at = new Date().toISOString()
+    process.stderr.write(
+      `${JSON.stringify({ level: 'warn', message: 'a write was refused', at, ...(refused as object) })}\n`,
+    )
+  })
+
 /** What a process serves until it is told to end. */
 export interface Running {
   url: string
@@ -28,6 +38,7 @@ export interface Running {
  * A fault at the start is told in words with its code and what to do, and the process exits with 1.
  */
 export const runProcess = async (name: string, start: () => Promise<Running>): Promise<void> => {
+  logRefusals()
   try {
     const running = await start()
     process.stdout.write(`Karya ${name}: ${running.url}/graphql\n`)

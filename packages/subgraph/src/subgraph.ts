@@ -1,24 +1,20 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { FastifyInstance } from 'fastify'
-import {
-  type DocumentNode,
-  defaultFieldResolver,
-  type GraphQLSchema,
-  isInterfaceType,
-  isObjectType,
-  isUnionType,
-} from 'graphql'
+import { type DocumentNode, defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import { applyAccess } from './access.ts'
 import { checkText } from './arguments.ts'
+import type { RefusedWrite } from './refusal.ts'
 import { checkResolvers } from './schema/check-resolvers.ts'
-import { guardReference } from './schema/guard-reference.ts'
 import { readSchema } from './schema/read-schema.ts'
+import { resolveEntities } from './schema/resolve-entities.ts'
 import { scalarResolvers } from './schema/scalars.ts'
 import type { Viewer } from './viewer.ts'
 
 /** What the resolvers of every service find in their context; each service extends it with its loaders and actions. */
 export interface SubgraphContext {
   viewer: Viewer
+  /** Told of every mutation that `@access` refuses. */
+  noteRefusal?(refused: RefusedWrite): Promise<void>
 }
 
 /** What a service answers beside GraphQL, below one path: files, for instance. The gateway passes it on. */
@@ -69,17 +65,22 @@ export function defineSubgraph({ schemaFile, resolvers, ...parts }: SubgraphPart
 export function buildExecutableSchema(name: string, typeDefs: DocumentNode, resolvers: object): GraphQLSchema {
   checkResolvers(name, typeDefs, resolvers)
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...resolvers, ...scalarResolvers } as never }])
+  countWhenAsked(schema)
   guardText(schema)
-  for (const entity of entityTypes(schema)) guardReference(entity)
+  resolveEntities(schema)
   applyAccess(schema, typeDefs)
   return schema
 }
 
-function entityTypes(schema: GraphQLSchema) {
-  const union = schema.getType('_Entity')
-  const objects = isUnionType(union) ? union.getTypes() : []
-  const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType)
-  return [...objects, ...interfaces.filter(type => 'apollo' in type.extensions)]
+/**
+ * Lists count their records only if that is wanted: their `totalCount` is a function. Interpreters call it anyhow; compiled operations
+ * (graphql-jit) read a property as it is, unless the field has a resolver.
+ */
+function countWhenAsked(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const count = isObjectType(type) ? type.getFields().totalCount : undefined
+    if (count) count.resolve ??= defaultFieldResolver
+  }
 }
 
 /** Applies `checkText` to the arguments of every field, those of `_entities` included. */
@@ -90,7 +91,7 @@ function guardText(schema: GraphQLSchema): void {
       if (field.args.length === 0) continue
       const resolve = field.resolve ?? defaultFieldResolver
       field.resolve = (source, args, context, info) => {
-        for (const [name, value] of Object.entries(args)) checkText(value, name)
+        for (const name in args) checkText(args[name], name)
         return resolve(source, args, context, info)
       }
     }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { SignJWT } from 'jose'
 import { publicViewer, signViewer, type Viewer, verifyViewer } from './viewer.ts'
 
@@ -53,5 +53,50 @@ describe('the signed viewer', () => {
   it('needs a secret that cannot be guessed', async () => {
     await expect(signViewer(officer, 'short')).rejects.toThrow('needs at least 32 bytes')
     await expect(verifyViewer('x', 'short')).rejects.toThrow('needs at least 32 bytes')
+  })
+})
+
+describe('signing', () => {
+  it('is shared by equal viewers, and by no others', async () => {
+    const first = await signViewer(officer, secret)
+    expect(await signViewer({ ...officer, facilityIds: [...officer.facilityIds] }, secret)).toBe(first)
+    const others: Viewer[] = [
+      { ...officer, subject: 'siti@example.id' },
+      { ...officer, facilityIds: [] },
+      { ...officer, role: 'REGIONAL' },
+      { ...officer, scopes: ['READ_INQUIRIES'] },
+      { ...officer, partnerId: 'p1' },
+      { ...officer, regionalOfficeCode: 'kanwil-kalimantan-tengah' },
+    ]
+    for (const other of others) {
+      const signed = await signViewer(other, secret)
+      expect(signed).not.toBe(first)
+      expect(await verifyViewer(signed, secret)).toEqual(other)
+    }
+    const elsewhere = await signViewer(officer, `${secret}, another`)
+    await expect(verifyViewer(elsewhere, secret)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+    await expect(verifyViewer(first, `${secret}, another`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+  })
+
+  it('begins anew after twenty seconds, and a signature is worth nothing after its minute, however often it was seen', async () => {
+    jest.useFakeTimers({
+      now: new Date('2026-01-01T00:00:00Z'),
+      doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'],
+    })
+    try {
+      const viewer = { ...officer, subject: 'at new year' }
+      const first = await signViewer(viewer, secret)
+      expect(await verifyViewer(first, secret)).toEqual(viewer)
+      jest.setSystemTime(new Date('2026-01-01T00:00:19Z'))
+      expect(await signViewer(viewer, secret)).toBe(first)
+      jest.setSystemTime(new Date('2026-01-01T00:00:21Z'))
+      const second = await signViewer(viewer, secret)
+      expect(second).not.toBe(first)
+      jest.setSystemTime(new Date('2026-01-01T00:01:11Z'))
+      await expect(verifyViewer(first, secret)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+      expect(await verifyViewer(second, secret)).toEqual(viewer)
+    } finally {
+      jest.useRealTimers()
+    }
   })
 })

@@ -150,3 +150,16 @@ it('blanks one entity that is refused, not those beside it', async () => {
   expect(data).toEqual({ _entities: [{ id: '1' }, null, { id: '3' }] })
   expect(errors).toEqual([expect.objectContaining({ path: ['_entities', 1], extensions: { code: 'BAD_ID' } })])
 })
+
+describe('_entities', () => {
+  const query = `query ($wanted: [_Any!]!) { _entities(representations: $wanted) { __typename } }`
+  const wanted = (length: number) => Array.from({ length }, () => ({ __typename: 'Facility', id: '1' }))
+
+  it('gives as many records as one fetch may want, and refuses more with a code', async () => {
+    expect((await ask(query, { wanted: wanted(10_000) })).data._entities.length).toBe(10_000)
+    const { data, errors } = await ask(query, { wanted: wanted(10_001) })
+    expect(data).toBeNull()
+    expect(errors[0].extensions.code).toBe('QUERY_TOO_COSTLY')
+    expect(errors[0].message).toContain('10001')
+  })
+})

@@ -10,6 +10,8 @@ export interface Context extends ServiceContext<Repositories, UserErrorCode> {
 }
 
 export const createContext = (database: Database, viewer: Viewer): Context => {
-  const context = serviceContext<Repositories, UserErrorCode>(database, viewer, repositoriesOf)
+  const context = serviceContext<Repositories, UserErrorCode>(database, viewer, repositoriesOf, {
+    facilities: 'facility',
+  })
   return { ...context, loaders: createLoaders(context.repositories) }
 }

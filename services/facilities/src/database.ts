@@ -5,6 +5,7 @@ import { AliasTable } from './alias/row.ts'
 import { FacilityRepository } from './facility/repository.ts'
 import { FacilityTable } from './facility/row.ts'
 import { facilities } from './migrations/facilities.ts'
+import { facilitiesRowSecurity } from './migrations/row-security.ts'
 import { OccupancyRepository } from './occupancy/repository.ts'
 import { OccupancyTable } from './occupancy/row.ts'
 import { OfficialRepository } from './official/repository.ts'
@@ -37,7 +38,7 @@ export const openFacilitiesDatabase = (url: string): Promise<Database> =>
       FrameworkTable,
       PointTable,
     ],
-    migrations: [facilities],
+    migrations: [facilities, facilitiesRowSecurity],
   })
 
 /** All SQL of the service, through one manager: the pool's for reading, a transaction's for writing. */

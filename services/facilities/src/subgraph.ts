@@ -1,5 +1,6 @@
 import { openService, type Service, type ServiceOptions } from '@karya/service'
 import { aliasResolvers } from './alias/resolvers.ts'
+import { auditResolvers } from './audit/resolvers.ts'
 import { createContext } from './context.ts'
 import { openFacilitiesDatabase } from './database.ts'
 import { facilityResolvers } from './facility/resolvers.ts'
@@ -33,6 +34,7 @@ export const createFacilities = async ({
       statisticsResolvers,
       statusResolvers,
       workUnitResolvers,
+      auditResolvers,
     ],
     createContext: viewer => createContext(database, viewer),
   })

@@ -1,6 +1,7 @@
 import type { Database } from '@karya/postgres'
 import { type ServiceContext, serviceContext } from '@karya/service'
 import type { Viewer } from '@karya/subgraph'
+import { auditScope } from './audit/scope.ts'
 import { type Repositories, repositoriesOf } from './database.ts'
 import type { UserErrorCode } from './generated/schema.ts'
 import type { ImageStore } from './image-file/store.ts'
@@ -17,6 +18,6 @@ export const createContext = (
   imageAddresses: Context['imageAddresses'],
   viewer: Viewer,
 ): Context => {
-  const context = serviceContext<Repositories, UserErrorCode>(database, viewer, repositoriesOf)
+  const context = serviceContext<Repositories, UserErrorCode>(database, viewer, repositoriesOf, auditScope)
   return { ...context, loaders: createLoaders(context.repositories, viewer), imageAddresses }
 }

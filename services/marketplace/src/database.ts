@@ -1,4 +1,4 @@
-import { FacilityCopyRepository, FacilityCopyTable, facilityCopy } from '@karya/facility-copy'
+import { FacilityCopyRepository, FacilityCopyTable, facilityCopy, facilityTenancy } from '@karya/facility-copy'
 import { type Database, openDatabase, RecordSourceTable, SourceDocumentTable, SourceRepository } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { CatalogueRepository } from './catalogue/repository.ts'
@@ -12,6 +12,7 @@ import { ImageTable } from './image/row.ts'
 import { InquiryRepository } from './inquiry/repository.ts'
 import { AllocationTable, InquiryFacilityTable, InquiryTable } from './inquiry/row.ts'
 import { catalogue } from './migrations/catalogue.ts'
+import { marketplaceRowSecurity } from './migrations/row-security.ts'
 import { trade } from './migrations/trade.ts'
 import { ProceedsRuleRepository } from './proceeds-rule/repository.ts'
 import { ProceedsRuleTable } from './proceeds-rule/row.ts'
@@ -52,7 +53,7 @@ export const openMarketplaceDatabase = (url: string): Promise<Database> =>
       ProceedsRuleTable,
       ProceedsRunTable,
     ],
-    migrations: [facilityCopy, catalogue, trade],
+    migrations: [facilityCopy, facilityTenancy, catalogue, trade, marketplaceRowSecurity],
   })
 
 /** All SQL of the service, through one manager: the pool's for reading, a transaction's for writing. */

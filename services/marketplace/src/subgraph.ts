@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { openService, type Service, type ServiceOptions } from '@karya/service'
+import { auditResolvers } from './audit/resolvers.ts'
 import { catalogueResolvers } from './catalogue/resolvers.ts'
 import { certificationResolvers } from './certification/resolvers.ts'
 import { createContext } from './context.ts'
@@ -57,6 +58,7 @@ export const createMarketplace = async ({
       shipmentResolvers,
       proceedsRuleResolvers,
       proceedsRunResolvers,
+      auditResolvers,
     ],
     facilities,
     routes: imageRoutes(database, images),

@@ -1,5 +1,6 @@
 import { byKeyAndArguments, manyByKey, oneByKey } from '@karya/subgraph'
 import type { AgreementListArguments } from './agreement/list.ts'
+import type { ApiKeyListArguments } from './api-key/list.ts'
 import type { Repositories } from './database.ts'
 import type { EventListArguments } from './event/list.ts'
 import type { Participants } from './event/repository.ts'
@@ -18,7 +19,8 @@ const grouped = <Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row
 }
 
 /** Fresh for every request: each batches what the request's fields ask for into one statement. */
-export const createLoaders = ({ agreements, events, matches, needs, partners, pledges, sources }: Repositories) => {
+export const createLoaders = (repositories: Repositories) => {
+  const { agreements, apiKeys, events, matches, needs, partners, pledges, sources } = repositories
   const facilitiesOfAgreement = manyByKey(
     ids => agreements.facilitiesByAgreementIds(ids),
     row => row.agreementId,
@@ -53,6 +55,10 @@ export const createLoaders = ({ agreements, events, matches, needs, partners, pl
     documentsByAgreementId: manyByKey(
       ids => agreements.documentsByAgreementIds(ids),
       row => row.agreementId,
+    ),
+    apiKeysByPartnerId: byKeyAndArguments((ids, args: ApiKeyListArguments) => apiKeys.listsBy('partner_id', ids, args)),
+    apiKeysByAgreementId: byKeyAndArguments((ids, args: ApiKeyListArguments) =>
+      apiKeys.listsBy('agreement_id', ids, args),
     ),
     needById: oneByKey(ids => needs.shownByIds(ids), byId),
     needsByFacilityId: byKeyAndArguments((ids, args: NeedListArguments) => needs.listsByFacilityIds(ids, args)),

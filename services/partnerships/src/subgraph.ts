@@ -1,5 +1,7 @@
 import { openService, type Service, type ServiceOptions } from '@karya/service'
 import { agreementResolvers } from './agreement/resolvers.ts'
+import { apiKeyResolvers } from './api-key/resolvers.ts'
+import { auditResolvers } from './audit/resolvers.ts'
 import { createContext } from './context.ts'
 import { coverageResolvers } from './coverage/resolvers.ts'
 import { openPartnershipsDatabase } from './database.ts'
@@ -27,6 +29,7 @@ export const createPartnerships = async ({
     resolvers: [
       partnerResolvers,
       agreementResolvers,
+      apiKeyResolvers,
       needResolvers,
       matchResolvers,
       pledgeResolvers,
@@ -34,6 +37,7 @@ export const createPartnerships = async ({
       facilityResolvers,
       coverageResolvers,
       statisticsResolvers,
+      auditResolvers,
     ],
     facilities,
     createContext: viewer => createContext(database, viewer),

@@ -5,7 +5,7 @@ import { createPartnerships } from '../src/subgraph.ts'
 
 /** How many statements, but for those of the follower, which looks for changes of facilities once a second, in a transaction. */
 export const counted = (statements: readonly string[]) =>
-  statements.filter(text => !/facility_copy_position|START TRANSACTION|COMMIT/.test(text)).length
+  statements.filter(text => !/facility_copy_position|write_as_system|START TRANSACTION|COMMIT/.test(text)).length
 
 const template = {
   name: 'partnerships',
@@ -29,10 +29,13 @@ export const regionalOf = (regionalOfficeCode: string): Partial<Viewer> => ({
   subject: 'regional',
   regionalOfficeCode,
 })
-export const partnerOf = (code: string): Partial<Viewer> => ({
+/** A partner by a token that binds it to no facility, unless something else is said. */
+export const partnerOf = (code: string, bound: Partial<Viewer> = {}): Partial<Viewer> => ({
   role: 'PARTNER',
   subject: code,
   partnerId: partnerId(code),
+  scopes: ['READ_AGREEMENTS', 'ANSWER_NEEDS', 'WRITE_PLEDGES', 'WRITE_PROFILE', 'MANAGE_API_KEYS'],
+  ...bound,
 })
 
 /** The whole service on a copy of the filled database, for one test file. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { writeDirectly } from '@karya/testkit'
 import {
   admin,
   kasongan,
@@ -157,10 +158,11 @@ describe('agreements', () => {
     const activated = await call(admin, 'activateAgreement', { id: ahead.agreement.id }, agreement)
     expect(activated.agreement).toMatchObject({ status: 'DRAFT', activatedOn: expect.any(String) })
     expect((await service.ask(`{ agreement(id: "${ahead.agreement.id}") { id } }`)).data.agreement).toBeNull()
-    await service.database.query({
-      text: 'update agreement set valid_from = $1, valid_until = $2 where id = $3',
-      values: ['2025-01-01', '2025-12-31', ahead.agreement.id],
-    } as never)
+    await writeDirectly(service.database, 'update agreement set valid_from = $1, valid_until = $2 where id = $3', [
+      '2025-01-01',
+      '2025-12-31',
+      ahead.agreement.id,
+    ])
     expect((await service.ask(`{ agreement(id: "${ahead.agreement.id}") { status } }`)).data.agreement).toEqual({
       status: 'EXPIRED',
     })

@@ -1,8 +1,9 @@
-import { FacilityCopyRepository, FacilityCopyTable, facilityCopy } from '@karya/facility-copy'
+import { FacilityCopyRepository, FacilityCopyTable, facilityCopy, facilityTenancy } from '@karya/facility-copy'
 import { type Database, openDatabase, RecordSourceTable, SourceDocumentTable, SourceRepository } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { CertificateRepository } from './certificate/repository.ts'
 import { CertificateTable } from './certificate/row.ts'
+import { trainingRowSecurity } from './migrations/row-security.ts'
 import { training } from './migrations/training.ts'
 import { ProgramRepository } from './program/repository.ts'
 import { ProgramPointTable, ProgramTable } from './program/row.ts'
@@ -26,7 +27,7 @@ export const openTrainingDatabase = (url: string): Promise<Database> =>
       SessionPartnerTable,
       CertificateTable,
     ],
-    migrations: [facilityCopy, training],
+    migrations: [facilityCopy, facilityTenancy, training, trainingRowSecurity],
   })
 
 /** All SQL of the service, through one manager: the pool's for reading, a transaction's for writing. */

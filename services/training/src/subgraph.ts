@@ -1,4 +1,5 @@
 import { openService, type Service, type ServiceOptions } from '@karya/service'
+import { auditResolvers } from './audit/resolvers.ts'
 import { certificateResolvers } from './certificate/resolvers.ts'
 import { createContext } from './context.ts'
 import { openTrainingDatabase } from './database.ts'
@@ -32,6 +33,7 @@ export const createTraining = async ({
       certificateResolvers,
       facilityResolvers,
       statisticsResolvers,
+      auditResolvers,
     ],
     facilities,
     createContext: viewer => createContext(database, viewer),

@@ -38,7 +38,7 @@ describe('the training service', () => {
       sampleData: 'none',
       facilities: sampleFacilities,
     })
-    await database.dataSource.undoLastMigration()
+    for (const _ of ['row security', 'tables']) await database.dataSource.undoLastMigration()
     const left = await database.dataSource.query(`select to_regclass('training_session') as table_name`)
     expect(left).toEqual([{ table_name: null }])
     await database.dataSource.runMigrations()

@@ -10,14 +10,17 @@ beforeAll(async () => {
 })
 afterAll(() => scratch.drop())
 
+const attach = (recordType: string, recordId: string, source: SourceDocumentInput) =>
+  scratch.database.asSystem('test', manager => new SourceRepository(manager).attach(recordType, recordId, source))
+
 const article: SourceDocumentInput = { title: 'Gelang manik Lilis', url: 'https://example.id/1', kind: 'PRESS' }
 
 describe('sources', () => {
   it('of many records are one statement, newest first, in the order of the ids', async () => {
-    await sources.attach('Thing', 'a', { title: 'Old', publishedOn: '2024-01-01', kind: 'OFFICIAL' })
-    await sources.attach('Thing', 'a', { title: 'New', publishedOn: '2025-01-01', kind: 'PRESS' })
-    await sources.attach('Thing', 'a', { title: 'Undated', kind: 'PRESS' })
-    await sources.attach('Other', 'a', article)
+    await attach('Thing', 'a', { title: 'Old', publishedOn: '2024-01-01', kind: 'OFFICIAL' })
+    await attach('Thing', 'a', { title: 'New', publishedOn: '2025-01-01', kind: 'PRESS' })
+    await attach('Thing', 'a', { title: 'Undated', kind: 'PRESS' })
+    await attach('Other', 'a', article)
     const { result, statements } = await scratch.database.statements.during(() =>
       sources.byRecordIds('Thing', ['b', 'a']),
     )
@@ -26,7 +29,7 @@ describe('sources', () => {
   })
 
   it('are stored once, whoever names them and however often', async () => {
-    await Promise.all(['a', 'b', 'c', 'a'].map(id => sources.attach('Shared', id, article)))
+    await Promise.all(['a', 'b', 'c', 'a'].map(id => attach('Shared', id, article)))
     const stored = sql`select count(*)::int from source_document where title = ${article.title}`
     expect(await scratch.query(stored)).toEqual([{ count: 1 }])
     expect((await sources.byRecordIds('Shared', ['a', 'b']))[0]).toMatchObject([article])
@@ -59,7 +62,7 @@ describe('sources', () => {
       kind: 'PRESS' as const,
     }
     expect(checkSource(longest)).toBeNull()
-    await sources.attach('Long', 'a', longest)
+    await attach('Long', 'a', longest)
     expect((await sources.byRecordIds('Long', ['a']))[0]).toMatchObject([longest])
   })
 })

@@ -14,10 +14,12 @@ interface Input {
   idempotencyKey?: string | null
 }
 
+const writer = { role: 'ADMIN', facilityIds: [], regionalOfficeCode: null, partnerId: null }
+
 let runs = 0
 /** Writes, then refuses the name `bad`, fails on `broken`, and takes a while. */
 const nameThing = (input: Input, actor = 'officer-1') =>
-  scratch.database.transact({ actor, action: 'nameThing', input }, async manager => {
+  scratch.database.transact({ actor, writer, action: 'nameThing', input }, async manager => {
     runs += 1
     const [thing] = await manager.query('insert into thing (name) values ($1) returning id, name', [input.name])
     await manager.query('select pg_sleep(0.05)')

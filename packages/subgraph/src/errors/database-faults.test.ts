@@ -22,6 +22,7 @@ it.each([
   ],
   ['a statement timeout', withCode('57014'), 'TIMEOUT'],
   ['a deadlock', withCode('40P01'), 'CONFLICT'],
+  ['row security', withCode('42501'), 'FORBIDDEN'],
   ['a broken constraint', withCode('23505'), undefined],
   [
     'a refused HTTP request',

@@ -23,7 +23,7 @@ const conflictStates = new Set(['40001', '40P01'])
 const lostConnection =
   /^Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Driver not Connected/i
 
-export type DatabaseFault = 'DATABASE_UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT'
+export type DatabaseFault = 'DATABASE_UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'FORBIDDEN'
 
 interface Faulty {
   code?: unknown
@@ -45,6 +45,8 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
   if (typeof code === 'string') {
     if (timeoutStates.has(code)) return 'TIMEOUT'
     if (conflictStates.has(code)) return 'CONFLICT'
+    // Insufficient privilege: row security refused a write that a rule before it should have.
+    if (code === '42501') return 'FORBIDDEN'
     if (unavailableStates.has(code) || code.startsWith('08') || networkCodes.has(code)) return 'DATABASE_UNAVAILABLE'
   }
   if (typeof message === 'string') {

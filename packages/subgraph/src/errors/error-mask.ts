@@ -31,6 +31,7 @@ const faultMessages: Record<DatabaseFault | 'INTERNAL_SERVER_ERROR', string> = {
   DATABASE_UNAVAILABLE: 'The database does not answer at the moment. Try again in a few seconds.',
   TIMEOUT: 'This took too long and was stopped. Ask for less at once, or try again.',
   CONFLICT: 'Another write was in the way at the same moment. Nothing was written; try again.',
+  FORBIDDEN: 'This viewer may not write this record.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side. Give the reference when you report it.',
 }
 
@@ -91,7 +92,7 @@ const isForReaders = (error: unknown): error is ReadableError =>
 
 function readableCode(formatted: GraphQLFormattedError, original: ReadableError): string | undefined {
   const { message, path = original.path } = formatted
-  const given = [original.extensions.code, formatted.extensions?.code].find(
+  const given = [original.extensions?.code, formatted.extensions?.code].find(
     code => typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR',
   )
   if (given === 'GRAPHQL_VALIDATION_FAILED') {
@@ -99,7 +100,7 @@ function readableCode(formatted: GraphQLFormattedError, original: ReadableError)
   }
   if (typeof given === 'string') return isErrorCode(given) || !leak.test(message) ? given : undefined
   // Masked once already, by the subgraph that it comes from: its reference is the one in the log.
-  if (typeof original.extensions.reference === 'string') return 'INTERNAL_SERVER_ERROR'
+  if (typeof original.extensions?.reference === 'string') return 'INTERNAL_SERVER_ERROR'
   // graphql-js gives no codes. What it says before execution is about the request; during execution only this one is.
   if (path) return message.startsWith('Argument "') ? 'BAD_USER_INPUT' : undefined
   return message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED'
@@ -108,7 +109,8 @@ function readableCode(formatted: GraphQLFormattedError, original: ReadableError)
 /** What was thrown first, beneath the errors in which graphql-js and Apollo wrap it. */
 function originalOf(error: unknown): unknown {
   let original = error
-  while (original instanceof GraphQLError && original.originalError) original = original.originalError
+  // What a subgraph answered is a plain value: the error made of it is the first that was thrown.
+  while (original instanceof GraphQLError && original.originalError instanceof Error) original = original.originalError
   return original
 }
 

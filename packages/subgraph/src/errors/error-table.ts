@@ -30,6 +30,10 @@ export const errorTable = {
     httpStatus: 401,
     meaning: 'This needs a token or key, or the one given is not valid or has expired.',
   },
+  IDENTITY_UNAVAILABLE: {
+    httpStatus: 503,
+    meaning: 'No token can be verified at the moment: the server that signs them does not answer. Try again.',
+  },
   FORBIDDEN: {
     httpStatus: 403,
     meaning: 'The role of this viewer may not read or do this; the message says which may.',
@@ -40,6 +44,34 @@ export const errorTable = {
     meaning: 'Another write was in the way at the same moment. Nothing was written; try again.',
   },
   REQUEST_TOO_LARGE: { httpStatus: 413, meaning: 'The body of the request is larger than is accepted.' },
+  DOCUMENT_TOO_LARGE: {
+    httpStatus: 400,
+    meaning:
+      'The document is longer than is accepted, or holds too much; the message says what and how much is accepted.',
+  },
+  QUERY_TOO_DEEP: {
+    httpStatus: 400,
+    meaning: 'Fields, or values, lie too far below one another; the message says how far they may.',
+  },
+  QUERY_TOO_WIDE: {
+    httpStatus: 400,
+    meaning: 'Too many fields, fragments expanded; the message says how many are accepted.',
+  },
+  TOO_MANY_ALIASES: { httpStatus: 400, meaning: 'Too many fields have a name of the client; ask for lists instead.' },
+  QUERY_TOO_COSTLY: {
+    httpStatus: 400,
+    meaning:
+      'The operation may ask for too many records; the message says which list multiplies most. Take smaller pages.',
+  },
+  RATE_LIMITED: {
+    httpStatus: 429,
+    meaning: 'The budget of this minute is used up. Try again after the seconds that `Retry-After` says.',
+  },
+  UNREGISTERED_OPERATION: {
+    httpStatus: 403,
+    meaning: 'This gateway answers registered operations only, and this is none of them.',
+  },
+  MORE_ERRORS: { httpStatus: 200, meaning: 'There were more errors than are told; the message says how many.' },
   UNSUPPORTED_IMAGE: {
     httpStatus: 415,
     meaning: 'The file is no JPEG, PNG or WebP, is damaged, or has too many pixels; the message says which.',

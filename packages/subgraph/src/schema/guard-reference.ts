@@ -2,23 +2,22 @@ import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLResolveInfo } from
 import type { Viewer } from '../viewer.ts'
 
 type EntityContext = { viewer: Viewer }
+type EntityType = GraphQLObjectType | GraphQLInterfaceType
 type ResolveReference = (reference: object, context: EntityContext, info: GraphQLResolveInfo) => unknown
 
 interface SubgraphExtensions {
   apollo?: { subgraph?: { resolveReference?: ResolveReference } }
 }
 
-/**
- * Runs a check before the type's `__resolveReference`. It is asynchronous on purpose: `_entities` resolves all representations in
- * one synchronous loop, where one that throws would take all others with it; a rejected promise blanks its own entity alone.
- */
-export function guardReference(
-  type: GraphQLObjectType | GraphQLInterfaceType,
-  check: (reference: object, context: EntityContext) => void = () => {},
-): void {
+/** The type's `__resolveReference`; without one an entity is what represents it. */
+export const resolveReferenceOf = (type: EntityType): ResolveReference =>
+  (type.extensions as SubgraphExtensions).apollo?.subgraph?.resolveReference ?? (reference => reference)
+
+/** Runs a check before the type's `__resolveReference`. What it throws is the fault of that one entity (`resolveEntities`). */
+export function guardReference(type: EntityType, check: (reference: object, context: EntityContext) => void): void {
   const extensions = type.extensions as SubgraphExtensions
-  const resolve = extensions.apollo?.subgraph?.resolveReference ?? (reference => reference)
-  const resolveReference: ResolveReference = async (reference, context, info) => {
+  const resolve = resolveReferenceOf(type)
+  const resolveReference: ResolveReference = (reference, context, info) => {
     check(reference, context)
     return resolve(reference, context, info)
   }

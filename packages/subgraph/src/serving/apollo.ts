@@ -7,7 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { Kind, type OperationDefinitionNode } from 'graphql'
-import { CodedError, createErrorMask, errorTable, isErrorCode } from '../errors.ts'
+import { CodedError, createErrorMask, errorTable, fewErrors, isErrorCode } from '../errors.ts'
+import { isRefusedWith200, responseFormat } from './media-types.ts'
 
 /**
  * A document that does not hold the wanted operation is the caller's fault. Left alone it reaches the executor, and behind
@@ -31,13 +32,22 @@ const refuseUnknownOperation: ApolloServerPlugin = {
   }),
 }
 
-/** A request that fails as a whole answers with the HTTP status that the error table gives its code. */
-const answerWithStatusOfCode: ApolloServerPlugin = {
+/**
+ * An answer has the format that its reader accepts, and at most a few errors. One that holds nothing else has the HTTP status that the
+ * error table gives the first one's code, or 200 where the format wants that.
+ */
+const answerAsAccepted: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body, http } }) => {
-      if (body.kind !== 'single' || body.singleResult.data !== undefined) return
-      const code = body.singleResult.errors?.[0]?.extensions?.code
-      if (isErrorCode(code) && (http.status === undefined || http.status === 500)) {
+    willSendResponse: async ({ request, response: { body, http } }) => {
+      const format = responseFormat(request.http?.headers.get('accept'))
+      if (format) http.headers.set('content-type', format.contentType)
+      if (body.kind !== 'single' || !body.singleResult.errors) return
+      const { errors, data } = body.singleResult
+      body.singleResult.errors = fewErrors(errors)
+      if (data !== undefined) return
+      const code = errors[0]?.extensions?.code
+      if (isRefusedWith200(code, format)) http.status = 200
+      else if (isErrorCode(code) && (http.status === undefined || http.status === 500)) {
         http.status = errorTable[code].httpStatus
       }
     },
@@ -56,7 +66,7 @@ export function serverOptions(isDevelopment: boolean) {
     stopOnTerminationSignals: false,
     plugins: [
       refuseUnknownOperation,
-      answerWithStatusOfCode,
+      answerAsAccepted,
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -2,7 +2,8 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { CodedError, type ErrorCode, errorTable, maskError } from '../errors.ts'
-import { bodyLimit } from './body.ts'
+import { bodyLimit, graphqlPath } from './incoming/body.ts'
+import { responseFormat } from './media-types.ts'
 
 const example = 'Send an object such as {"query": "{ __typename }"}.'
 
@@ -26,12 +27,18 @@ const explanations: Record<string, [code: ErrorCode, message: string, status?: n
 export function answerHttpErrors(app: FastifyInstance, endpoints: readonly string[]): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => answerHttpError(error, reply))
   app.setNotFoundHandler((request, reply) => {
+    if (request.url.split('?', 1)[0] === graphqlPath) return refuseMethod(request.method, reply)
     const wanted = `${request.method} ${request.url.split('?', 1)[0]}`
     return sendError(
       reply,
       new CodedError('NOT_FOUND', `Nothing answers ${wanted}. There is: ${endpoints.join(', ')}.`),
     )
   })
+}
+
+function refuseMethod(method: string, reply: FastifyReply): FastifyReply {
+  const message = `GraphQL is asked by POST, and queries also by GET; this was ${method}.`
+  return sendError(reply.header('allow', 'GET, POST'), new CodedError('MALFORMED_REQUEST', message), 405)
 }
 
 /** Answers one fault of fastify or of a handler. */
@@ -56,9 +63,12 @@ function sendError(reply: FastifyReply, error: Error, status?: number): FastifyR
   const graphqlError = error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error })
   const formatted = maskError(graphqlError.toJSON(), error)
   const code = formatted.extensions?.code as ErrorCode
+  const http = graphqlError.extensions.http as { status?: number; headers?: Iterable<[string, string]> } | undefined
+  for (const [name, value] of http?.headers ?? []) reply.header(name, value)
+  if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer')
   return reply
-    .code(status ?? errorTable[code]?.httpStatus ?? 500)
-    .type('application/json; charset=utf-8')
+    .code(status ?? http?.status ?? errorTable[code]?.httpStatus ?? 500)
+    .type((responseFormat(reply.request.headers.accept) ?? responseFormat(undefined))?.contentType ?? '')
     .send({ errors: [formatted] })
 }
 

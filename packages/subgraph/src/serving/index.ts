@@ -1,5 +1,6 @@
 export { serverOptions } from './apollo.ts'
-export { bodyLimit } from './body.ts'
+export { bodyLimit, graphqlPath } from './incoming/body.ts'
 export { type Address, ListenError, type ListenErrorCode, probeAddress } from './listen.ts'
+export { isRefusedWith200, qualityOf, type ResponseFormat, responseFormat } from './media-types.ts'
 export { type Served, type ServeOptions, serveGraphql } from './serve-graphql.ts'
 export { type ServeSubgraphOptions, serveSubgraph } from './serve-subgraph.ts'

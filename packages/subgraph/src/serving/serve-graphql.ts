@@ -1,20 +1,33 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { CodedError, errorTable } from '../errors.ts'
-import { bodyLimit, readJsonBodies } from './body.ts'
 import { closeInOrder } from './closing.ts'
 import { answerHealth } from './health.ts'
 import { answerBrokenRequest, answerFrameworkError, answerHttpErrors } from './http-errors.ts'
+import { bodyLimit, graphqlPath, readJsonBodies } from './incoming/body.ts'
+import { checkRequests } from './incoming/check-requests.ts'
+import { limitConnections } from './incoming/connections.ts'
+import { cutSlowBodies } from './incoming/slow-bodies.ts'
 import { type Address, listen } from './listen.ts'
+import { logOptions } from './log.ts'
 
 export interface ServeOptions<Context extends object> extends Address {
   /** Not yet started; its `context` is typed by `createContext`. */
   apollo: ApolloServer<Context>
+  /**
+   * Sees every request first, and may answer it without Apollo Server: resolves to the body, or to undefined to leave the request
+   * to Apollo Server. Throws a `CodedError` to refuse the caller.
+   */
+  answerFirst?(request: FastifyRequest, reply: FastifyReply): Promise<Buffer | string | undefined>
   /** Throws a `CodedError` to refuse the caller. */
   createContext(request: FastifyRequest): Promise<Context>
   /** Rejects while what this server needs does not answer; what it resolves to is shown by `/health/ready`. */
   health(): Promise<object | undefined>
+  /** Addresses and networks of proxies whose word on the client's address is taken; none where left out. */
+  trustProxy?: readonly string[] | undefined
+  /** Connections that one address may hold; any number where left out. */
+  connectionsPerAddress?: number | undefined
   /** Further routes, and what they are called in answers to unknown paths. */
   routes?: { register(app: FastifyInstance): Promise<void> | void; endpoints: readonly string[] } | undefined
 }
@@ -31,27 +44,38 @@ export interface Served {
  * Throws `ListenError` when its address cannot be had.
  */
 export async function serveGraphql<Context extends object>(options: ServeOptions<Context>): Promise<Served> {
-  const { apollo, createContext, health, routes } = options
+  const { apollo, answerFirst, createContext, health, routes, trustProxy, connectionsPerAddress } = options
   await apollo.start()
   const app = Fastify({
     bodyLimit,
-    logger: { level: 'warn' },
+    logger: logOptions,
+    // A line for each request belongs to whoever stands in front; a logger for each costs more than many an answer.
+    logController: new Fastify.LogController({ disableRequestLogging: true }),
+    childLoggerFactory: logger => logger,
     clientErrorHandler: answerBrokenRequest,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFrameworkError,
-    // A phone's photo of ten megabytes takes a minute over a slow line.
+    // A phone's photo of ten megabytes takes a minute over a slow line; bodies of GraphQL are cut sooner.
     requestTimeout: 120_000,
+    keepAliveTimeout: 65_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
+    trustProxy: trustProxy?.length ? [...trustProxy] : false,
     return503OnClosing: false,
   })
   const close = closeInOrder(app, () => apollo.stop())
   try {
+    if (connectionsPerAddress) limitConnections(app.server, connectionsPerAddress)
+    checkRequests(app, graphqlPath)
+    cutSlowBodies(app, graphqlPath)
     readJsonBodies(app)
     answerHttpErrors(app, ['POST /graphql', 'GET /health/live', 'GET /health/ready', ...(routes?.endpoints ?? [])])
     answerHealth(app, health)
+    const throughApollo = fastifyApolloHandler(apollo, { context: request => refuseWithStatus(createContext(request)) })
     app.route({
       method: ['GET', 'POST'],
-      url: '/graphql',
-      handler: fastifyApolloHandler(apollo, { context: request => refuseWithStatus(createContext(request)) }),
+      url: graphqlPath,
+      handler: async (request, reply) =>
+        (await answerFirst?.(request, reply)) ?? throughApollo.call(app, request, reply),
     })
     await routes?.register(app)
     return { url: await listen(app, options), close }

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@karya/postgres'
-import { CodedError, checkId, mayWriteFacility, type Viewer } from '@karya/subgraph'
+import { checkId, mayWriteFacility, NotKept, type Viewer } from '@karya/subgraph'
 import type { Repositories } from '../database.ts'
 import type { UserErrorCode } from '../generated/schema.ts'
 import type { FacilityRow } from './row.ts'
@@ -20,8 +20,8 @@ export const lockFacility = async (
     return refuse('NOT_FOUND', message, 'input', idField)
   }
   if (!mayWriteFacility(viewer, facility)) {
-    throw new CodedError(
-      'FORBIDDEN',
+    throw new NotKept(
+      facility.id,
       `This viewer does not keep the records of ${facility.code}, so it may not write there.`,
     )
   }

@@ -8,6 +8,7 @@ import type { OccupancyRow, OccupancyConnectionRows } from '../occupancy/row.ts'
 import type { RegionRow, RegionalOfficeRow } from '../region/row.ts';
 import type { FrameworkRow, PointRow } from '../programme/row.ts';
 import type { FacilityStatistics, FacilityFiguresRow, FacilityFigures } from '../statistics/row.ts';
+import type { AuditTrailRow, AuditEntryRow, AuditEntryConnectionRows } from '@karya/postgres';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -37,6 +38,7 @@ export type Query = {
   regionalOffices: Array<RegionalOffice>;
   programmeFrameworks: Array<ProgrammeFramework>;
   facilityStats: FacilityStats;
+  auditTrail?: Maybe<AuditTrail>;
   facilityChanges: FacilityChanges;
 };
 
@@ -84,9 +86,28 @@ export type QueryFacilityStatsArgs = {
 };
 
 
+export type QueryAuditTrailArgs = {
+  facilityId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryFacilityChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AuditTrail = {
+  __typename?: 'AuditTrail';
+  id: Scalars['ID']['output'];
+  facility?: Maybe<Facility>;
+  facilities?: Maybe<AuditEntryConnection>;
+};
+
+
+export type AuditTrailFacilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
 };
 
 export type FacilityChanges = {
@@ -509,12 +530,6 @@ export type RecordOccupancyPayload = {
   userErrors: Array<UserError>;
 };
 
-export type Money = {
-  __typename?: 'Money';
-  amount: Scalars['Decimal']['output'];
-  currency: Scalars['CurrencyCode']['output'];
-};
-
 export type Count = {
   __typename?: 'Count';
   value?: Maybe<Scalars['Int']['output']>;
@@ -609,6 +624,68 @@ export type Specialization =
   | 'TERBUKA'
   | 'KHUSUS';
 
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  actor: Scalars['String']['output'];
+  role?: Maybe<ViewerRole>;
+  action: Scalars['String']['output'];
+  operation: AuditOperation;
+  recordType?: Maybe<Scalars['String']['output']>;
+  recordId?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  facility?: Maybe<Facility>;
+  code?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<RefusalReason>;
+  times: Scalars['Int']['output'];
+};
+
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  edges: Array<AuditEntryEdge>;
+  nodes: Array<AuditEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditFilter = {
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+  actor?: InputMaybe<Array<Scalars['String']['input']>>;
+  operation?: InputMaybe<Array<AuditOperation>>;
+  recordType?: InputMaybe<Array<Scalars['String']['input']>>;
+  recordId?: InputMaybe<Array<Scalars['String']['input']>>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOperation =
+  | 'CREATED'
+  | 'CHANGED'
+  | 'REMOVED'
+  | 'REFUSED';
+
+export type RefusalReason =
+  | 'ROLE'
+  | 'TENANCY'
+  | 'HIDDEN'
+  | 'DATABASE';
+
+export type ViewerRole =
+  | 'PUBLIC'
+  | 'PARTNER'
+  | 'OFFICER'
+  | 'REGIONAL'
+  | 'ANALYST'
+  | 'ADMIN'
+  | 'SYSTEM';
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -689,6 +766,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AuditTrail: AuditTrail;
   Facility: Facility;
   Region: Region;
   RegionalOffice: RegionalOffice;
@@ -697,6 +775,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AuditTrail:
+    ( { __typename: 'AuditTrail' }
+    & GraphQLRecursivePick<FederationTypes['AuditTrail'], {"id":true}> );
   Facility:
     ( { __typename: 'Facility' }
     & ( GraphQLRecursivePick<FederationTypes['Facility'], {"id":true}>
@@ -720,6 +801,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditTrail: ResolverTypeWrapper<AuditTrailRow>;
   FacilityChanges: ResolverTypeWrapper<Omit<FacilityChanges, 'changes'> & { changes: Array<ResolversTypes['FacilityChange']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FacilityChange: ResolverTypeWrapper<FacilityChangeRow>;
@@ -768,7 +850,6 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
-  Money: ResolverTypeWrapper<Money>;
   Count: ResolverTypeWrapper<Count>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -781,6 +862,13 @@ export type ResolversTypes = {
   FacilityKind: FacilityKind;
   FacilityClass: FacilityClass;
   Specialization: Specialization;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRows>;
+  AuditFilter: AuditFilter;
+  AuditOperation: AuditOperation;
+  RefusalReason: RefusalReason;
+  ViewerRole: ViewerRole;
   SortDirection: SortDirection;
 };
 
@@ -790,6 +878,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  AuditTrail: AuditTrailRow;
   FacilityChanges: Omit<FacilityChanges, 'changes'> & { changes: Array<ResolversParentTypes['FacilityChange']> };
   Boolean: Scalars['Boolean']['output'];
   FacilityChange: FacilityChangeRow;
@@ -831,7 +920,6 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
-  Money: Money;
   Count: Count;
   PageInfo: PageInfo;
   UserError: UserError;
@@ -839,6 +927,10 @@ export type ResolversParentTypes = {
   SourceDocumentInput: SourceDocumentInput;
   FacilityFilter: FacilityFilter;
   DateRange: DateRange;
+  AuditEntry: AuditEntryRow;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryConnection: AuditEntryConnectionRows;
+  AuditFilter: AuditFilter;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -850,7 +942,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   regionalOffices?: Resolver<Array<ResolversTypes['RegionalOffice']>, ParentType, ContextType>;
   programmeFrameworks?: Resolver<Array<ResolversTypes['ProgrammeFramework']>, ParentType, ContextType, Partial<QueryProgrammeFrameworksArgs>>;
   facilityStats?: Resolver<ResolversTypes['FacilityStats'], ParentType, ContextType, RequireFields<QueryFacilityStatsArgs, 'groupBy'>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrail']>, ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   facilityChanges?: Resolver<ResolversTypes['FacilityChanges'], ParentType, ContextType, RequireFields<QueryFacilityChangesArgs, 'first'>>;
+};
+
+export type AuditTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail'], FederationReferenceType extends FederationReferenceTypes['AuditTrail'] = FederationReferenceTypes['AuditTrail']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditTrail']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  facilities?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<AuditTrailFacilitiesArgs, 'first'>>;
 };
 
 export type FacilityChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityChanges'] = ResolversParentTypes['FacilityChanges']> = {
@@ -1083,11 +1183,6 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'CurrencyCode';
 }
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
-};
-
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1114,8 +1209,37 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AuditOperation'], ParentType, ContextType>;
+  recordType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  AuditTrail?: AuditTrailResolvers<ContextType>;
   FacilityChanges?: FacilityChangesResolvers<ContextType>;
   FacilityChange?: FacilityChangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1146,10 +1270,12 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
-  Money?: MoneyResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
 };
 

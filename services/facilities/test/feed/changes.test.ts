@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { writeDirectly } from '@karya/testkit'
 import { admin, keepersOf, mutateAs, type Service, startService } from '../service.ts'
 
 let service: Service
@@ -52,7 +53,7 @@ describe('facilityChanges', () => {
 
   it('tells of a facility that is no more, and counts reading in few statements', async () => {
     const { next } = await read(null)
-    await service.database.dataSource.query(`delete from facility where code = 'lapas-sampit'`)
+    await writeDirectly(service.database, `delete from facility where code = 'lapas-sampit'`)
     const { changes } = await readNews(next)
     expect(changes).toMatchObject([{ facility: null }])
     const { statements } = await service.database.statements.during(() => read(null))
@@ -61,8 +62,8 @@ describe('facilityChanges', () => {
 
   it('expires the positions of a database that was restored elsewhere', async () => {
     const { next } = await read(null)
-    await service.database.dataSource.query('update change_epoch set server = server + 1')
-    await service.database.dataSource.query('select adopt_change_log()')
+    await writeDirectly(service.database, 'update change_epoch set server = server + 1')
+    await writeDirectly(service.database, 'select adopt_change_log()')
     await expect(read(next)).rejects.toMatchObject({ extensions: { code: 'CURSOR_EXPIRED' } })
     expect((await read(null)).changes).toHaveLength(612)
   })

@@ -11,7 +11,7 @@ import {
 } from '@karya/facility-copy'
 import { type Database, openDatabase } from '@karya/postgres'
 import { serveSubgraph } from '@karya/subgraph'
-import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
+import { type ThrowAwayDatabase, throwAwayDatabase, writeDirectly } from '@karya/testkit'
 import { admin, keepersOf, mutateAs, type Service, startService } from '../service.ts'
 
 const secret = 'a secret of at least thirty-two bytes'
@@ -82,11 +82,12 @@ describe.each(feeds)('a copy fed %s', (_, feed) => {
       await eventually(async () => (await copy.byIds([id]))[0]?.class === next.class)
       expect(await follower.lagSeconds()).toBeLessThan(5)
 
-      await service.database.dataSource.query('update change_epoch set server = server + 1')
-      await service.database.dataSource.query('select adopt_change_log()')
+      await writeDirectly(service.database, 'update change_epoch set server = server + 1')
+      await writeDirectly(service.database, 'select adopt_change_log()')
       const { position } = await copy.position()
       await expect(feed()(position)).rejects.toBeInstanceOf(PositionExpired)
-      await database.dataSource.query(
+      await writeDirectly(
+        database,
         `insert into facility_copy select gen_random_uuid(), 'of-before-the-restore', kind, class, specialization, time_zone,
            province_code, regency_code, regional_office_code from facility_copy limit 1`,
       )

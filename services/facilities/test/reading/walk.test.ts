@@ -86,6 +86,7 @@ describe.each([
     // One rename begins before the walk and is committed in the middle of it.
     const slow = service.database.dataSource.createQueryRunner()
     await slow.startTransaction()
+    await slow.query('select write_as_system()')
     await slow.query(`update facility set name = 'A slow rename' where code = 'lapas-narkotika-kasongan'`)
     const others = before.filter(({ code }) => code !== 'lapas-narkotika-kasongan')
     let writers: ReturnType<typeof startWriters> | undefined

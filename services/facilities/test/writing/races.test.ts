@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from '@karya/postgres'
+import { writeDirectly } from '@karya/testkit'
 import { admin, keepersOf, lastSequence, mutateAs, type Service, startService } from '../service.ts'
 
 let service: Service
@@ -31,7 +32,7 @@ describe('an idempotency key', () => {
     await mutate('addWorkUnit', { facilityId, name: 'Kebun' })
     const refused = await mutate('addWorkUnit', input)
     expect(refused.userErrors).toMatchObject([{ code: 'ALREADY_EXISTS' }])
-    await service.database.query(sql`delete from work_unit where name = 'Kebun'`)
+    await writeDirectly(service.database, `delete from work_unit where name = 'Kebun'`)
     expect(await mutate('addWorkUnit', input)).toEqual(refused)
   })
 

@@ -14,6 +14,7 @@ import {
 import { checkId, type Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
 import type { ShipmentStatus } from '../generated/schema.ts'
+import { reachedBy } from '../reach.ts'
 import {
   type ShipmentDocumentRow,
   ShipmentDocumentTable,
@@ -40,13 +41,14 @@ const holdsGoodsOf = (condition: Sql): Sql => sql`exists (
   select from export_shipment_line line join facility_copy on facility_copy.id = line.facility_id
   where line.shipment_id = export_shipment.id and ${condition})`
 
-/** A shipment is seen by the partner that exports, by who keeps the records of a facility whose goods are in it, and by administrators. */
+/** A shipment is seen by the partner that exports, as far as its key reaches, by who keeps the records of a facility whose goods are in it, and by administrators. */
 const isShipmentSeenBy = (viewer: Viewer): Sql => {
   switch (viewer.role) {
     case 'ADMIN':
       return sql`true`
     case 'PARTNER':
-      return sql`coalesce(export_shipment.exporter_id = ${viewer.partnerId}::uuid, false)`
+      return sql`(coalesce(export_shipment.exporter_id = ${viewer.partnerId}::uuid, false)
+        and ${reachedBy(viewer, holdsGoodsOf)})`
     case 'OFFICER':
     case 'REGIONAL':
       return holdsGoodsOf(isKeptBy(viewer, 'facility_copy'))

@@ -12,6 +12,7 @@ import type { ShipmentRow, ShipmentConnectionRows, ShipmentLineRow, ShipmentDocu
 import type { ProceedsRuleRow } from '../proceeds-rule/row.ts';
 import type { ProceedsRunRow, ProceedsRunConnectionRows } from '../proceeds-run/row.ts';
 import type { RegionReference, RegionalOfficeReference, PartnerReference } from '../references.ts';
+import type { AuditTrailRow, AuditEntryRow, AuditEntryConnectionRows } from '@karya/postgres';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1158,6 +1159,19 @@ export type RunProceedsPayload = {
   userErrors: Array<UserError>;
 };
 
+export type AuditTrail = {
+  __typename?: 'AuditTrail';
+  id: Scalars['ID']['output'];
+  marketplace?: Maybe<AuditEntryConnection>;
+};
+
+
+export type AuditTrailMarketplaceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+};
+
 export type Money = {
   __typename?: 'Money';
   amount: Scalars['Decimal']['output'];
@@ -1258,6 +1272,68 @@ export type Specialization =
   | 'TERBUKA'
   | 'KHUSUS';
 
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  actor: Scalars['String']['output'];
+  role?: Maybe<ViewerRole>;
+  action: Scalars['String']['output'];
+  operation: AuditOperation;
+  recordType?: Maybe<Scalars['String']['output']>;
+  recordId?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  facility?: Maybe<Facility>;
+  code?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<RefusalReason>;
+  times: Scalars['Int']['output'];
+};
+
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  edges: Array<AuditEntryEdge>;
+  nodes: Array<AuditEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditFilter = {
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+  actor?: InputMaybe<Array<Scalars['String']['input']>>;
+  operation?: InputMaybe<Array<AuditOperation>>;
+  recordType?: InputMaybe<Array<Scalars['String']['input']>>;
+  recordId?: InputMaybe<Array<Scalars['String']['input']>>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOperation =
+  | 'CREATED'
+  | 'CHANGED'
+  | 'REMOVED'
+  | 'REFUSED';
+
+export type RefusalReason =
+  | 'ROLE'
+  | 'TENANCY'
+  | 'HIDDEN'
+  | 'DATABASE';
+
+export type ViewerRole =
+  | 'PUBLIC'
+  | 'PARTNER'
+  | 'OFFICER'
+  | 'REGIONAL'
+  | 'ANALYST'
+  | 'ADMIN'
+  | 'SYSTEM';
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -1342,6 +1418,7 @@ export type FederationTypes = {
   TrainingSession: TrainingSession;
   Product: Product;
   Partner: Partner;
+  AuditTrail: AuditTrail;
 };
 
 /** Mapping of federation reference types */
@@ -1358,6 +1435,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  AuditTrail:
+    ( { __typename: 'AuditTrail' }
+    & GraphQLRecursivePick<FederationTypes['AuditTrail'], {"id":true}> );
 };
 
 
@@ -1476,6 +1556,7 @@ export type ResolversTypes = {
   SetProceedsRulePayload: ResolverTypeWrapper<Omit<SetProceedsRulePayload, 'proceedsRule'> & { proceedsRule?: Maybe<ResolversTypes['ProceedsRule']> }>;
   RunProceedsInput: RunProceedsInput;
   RunProceedsPayload: ResolverTypeWrapper<Omit<RunProceedsPayload, 'proceedsRun'> & { proceedsRun?: Maybe<ResolversTypes['ProceedsRun']> }>;
+  AuditTrail: ResolverTypeWrapper<AuditTrailRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1493,6 +1574,13 @@ export type ResolversTypes = {
   FacilityKind: FacilityKind;
   FacilityClass: FacilityClass;
   Specialization: Specialization;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRows>;
+  AuditFilter: AuditFilter;
+  AuditOperation: AuditOperation;
+  RefusalReason: RefusalReason;
+  ViewerRole: ViewerRole;
   SortDirection: SortDirection;
 };
 
@@ -1591,6 +1679,7 @@ export type ResolversParentTypes = {
   SetProceedsRulePayload: Omit<SetProceedsRulePayload, 'proceedsRule'> & { proceedsRule?: Maybe<ResolversParentTypes['ProceedsRule']> };
   RunProceedsInput: RunProceedsInput;
   RunProceedsPayload: Omit<RunProceedsPayload, 'proceedsRun'> & { proceedsRun?: Maybe<ResolversParentTypes['ProceedsRun']> };
+  AuditTrail: AuditTrailRow;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1603,6 +1692,10 @@ export type ResolversParentTypes = {
   SourceDocumentInput: SourceDocumentInput;
   FacilityFilter: FacilityFilter;
   DateRange: DateRange;
+  AuditEntry: AuditEntryRow;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryConnection: AuditEntryConnectionRows;
+  AuditFilter: AuditFilter;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2061,6 +2154,12 @@ export type RunProceedsPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AuditTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail'], FederationReferenceType extends FederationReferenceTypes['AuditTrail'] = FederationReferenceTypes['AuditTrail']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditTrail']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marketplace?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<AuditTrailMarketplaceArgs, 'first'>>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2106,6 +2205,34 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AuditOperation'], ParentType, ContextType>;
+  recordType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2164,6 +2291,7 @@ export type Resolvers<ContextType = Context> = {
   AdvanceExportShipmentPayload?: AdvanceExportShipmentPayloadResolvers<ContextType>;
   SetProceedsRulePayload?: SetProceedsRulePayloadResolvers<ContextType>;
   RunProceedsPayload?: RunProceedsPayloadResolvers<ContextType>;
+  AuditTrail?: AuditTrailResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -2173,5 +2301,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
 };
 

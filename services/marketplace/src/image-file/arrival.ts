@@ -46,7 +46,9 @@ export const takePicture = async (database: Database, store: ImageStore, { image
   if (!image || image.readyAt !== null) throw notWanted()
   const picture = await decode(await read())
   await store.write(imageId, picture.sizes)
-  const call = { actor: 'upload', action: 'takePicture', input: {} }
+  // The address was given to who keeps the records of the facility, and stands for the right to write there and nowhere else.
+  const writer = { role: 'OFFICER', facilityIds: [image.facilityId], regionalOfficeCode: null, partnerId: null }
+  const call = { actor: 'upload', writer, action: 'takePicture', input: {} }
   const { userErrors } = await database.transact(call, async manager => {
     const { facilities, images, products } = repositoriesOf(manager)
     await facilities.lock(image.facilityId)

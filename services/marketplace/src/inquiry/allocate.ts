@@ -1,5 +1,5 @@
 import { accept, isRefusal, type Refusal, refuse } from '@karya/postgres'
-import { CodedError, checkId, mayWriteFacility } from '@karya/subgraph'
+import { checkId, mayWriteFacility, NotKept } from '@karya/subgraph'
 import type { Context } from '../context.ts'
 import type { AllocateInquiryInput, UserErrorCode } from '../generated/schema.ts'
 import type { ProductRow } from '../product/row.ts'
@@ -46,7 +46,7 @@ export const allocateInquiry = (input: AllocateInquiryInput, { transact, viewer 
     for (const facilityId of [...new Set(wanted.map(product => product.facilityId))].sort()) {
       const facility = await facilities.lock(facilityId)
       if (!facility || !mayWriteFacility(viewer, facility)) {
-        throw new CodedError('FORBIDDEN', `This viewer does not keep the records of ${facility?.code ?? facilityId}.`)
+        throw new NotKept(facilityId, `This viewer does not keep the records of ${facility?.code ?? facilityId}.`)
       }
     }
     for (const { id } of wanted.toSorted((one, other) => (one.id < other.id ? -1 : 1))) await products.lock(id)

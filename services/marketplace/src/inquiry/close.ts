@@ -1,5 +1,5 @@
 import { accept, checkLength, isRefusal, refuse } from '@karya/postgres'
-import { CodedError, checkId, mayWriteFacility, type Viewer } from '@karya/subgraph'
+import { CodedError, checkId, checkReach, mayWriteFacility, type Viewer } from '@karya/subgraph'
 import type { Context } from '../context.ts'
 import type { Repositories } from '../database.ts'
 import type { CloseInquiryInput } from '../generated/schema.ts'
@@ -9,9 +9,12 @@ const ofPartners: readonly string[] = ['FULFILLED', 'WITHDRAWN']
 
 /** One of several facilities that are asked cannot end an inquiry for the others. */
 const checkSpeaker = async ({ facilities, inquiries }: Repositories, viewer: Viewer, inquiryId: string) => {
-  if (viewer.role === 'PARTNER') return
-  const asked = await inquiries.facilitiesByInquiryIds([inquiryId])
-  const places = await facilities.byIds(asked.map(({ facilityId }) => facilityId))
+  const asked = (await inquiries.facilitiesByInquiryIds([inquiryId])).map(({ facilityId }) => facilityId)
+  if (viewer.role === 'PARTNER') {
+    checkReach(viewer, asked)
+    return
+  }
+  const places = await facilities.byIds(asked)
   if (places.every(facility => mayWriteFacility(viewer, facility))) return
   throw new CodedError('FORBIDDEN', 'This viewer does not keep the records of every facility that is asked.')
 }

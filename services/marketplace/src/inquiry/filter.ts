@@ -10,6 +10,7 @@ import {
 } from '@karya/postgres'
 import { checkId, type Viewer } from '@karya/subgraph'
 import type { InquiryOrderField, InquiryStatus, ProductCategory } from '../generated/schema.ts'
+import { reachedBy } from '../reach.ts'
 
 export interface InquiryConditions {
   facility?: FacilityConditions | null
@@ -31,13 +32,13 @@ const asksFacility = (condition: Sql): Sql => sql`exists (
   select from inquiry_facility join facility_copy on facility_copy.id = inquiry_facility.facility_id
   where inquiry_facility.inquiry_id = inquiry.id and ${condition})`
 
-/** An inquiry is seen by the partner who asks, by who keeps the records of a facility that is asked, and by administrators. */
+/** An inquiry is seen by the partner who asks, as far as its key reaches, by who keeps the records of a facility that is asked, and by administrators. */
 export const isInquirySeenBy = (viewer: Viewer): Sql => {
   switch (viewer.role) {
     case 'ADMIN':
       return sql`true`
     case 'PARTNER':
-      return sql`coalesce(inquiry.partner_id = ${viewer.partnerId}::uuid, false)`
+      return sql`(coalesce(inquiry.partner_id = ${viewer.partnerId}::uuid, false) and ${reachedBy(viewer, asksFacility)})`
     case 'OFFICER':
     case 'REGIONAL':
       return asksFacility(isKeptBy(viewer, 'facility_copy'))

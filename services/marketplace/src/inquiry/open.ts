@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { accept, checkLength, isRefusal, type Refusal, refuse } from '@karya/postgres'
-import { CodedError, checkId, mayWriteFacility, type Viewer } from '@karya/subgraph'
+import { CodedError, checkId, checkReach, mayWriteFacility, reachesFacility, type Viewer } from '@karya/subgraph'
 import type { Context } from '../context.ts'
 import type { Repositories } from '../database.ts'
 import type { OpenInquiryInput, UserErrorCode } from '../generated/schema.ts'
@@ -36,10 +36,11 @@ const facilitiesOf = async (
   }
   if (!facilityIds) {
     const all = await inquiries.facilitiesWith(category as string)
-    if (all.length) return all
+    const reached = all.filter(id => reachesFacility(viewer, id))
+    if (reached.length) return reached
     return refuse(
       'UNKNOWN_REFERENCE',
-      `No facility has listed a product of the category ${category}.`,
+      `No facility that this viewer may ask has listed a product of the category ${category}.`,
       'input',
       'category',
     )
@@ -90,6 +91,7 @@ export const openInquiry = (input: OpenInquiryInput, { transact, viewer }: Conte
     if (refusedMessage) return refusedMessage
     const asked = await facilitiesOf(repositories, viewer, input)
     if (isRefusal(asked)) return asked
+    checkReach(viewer, asked)
     const places = await facilities.byIds(asked)
     if (viewer.role !== 'PARTNER' && !places.every(facility => mayWriteFacility(viewer, facility))) {
       throw new CodedError('FORBIDDEN', 'This viewer does not keep the records of every facility that is asked.')

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@karya/postgres'
-import { CodedError, checkId, mayWriteFacility, type Viewer } from '@karya/subgraph'
+import { checkId, mayWriteFacility, NotKept, type Viewer } from '@karya/subgraph'
 import type { Repositories } from '../database.ts'
 import type { UserErrorCode } from '../generated/schema.ts'
 import type { ProductRow } from './row.ts'
@@ -26,9 +26,9 @@ export const lockProduct = async (
   const product = await products.lock(seen.id)
   if (!product) return unknown
   if (!mayWriteFacility(viewer, facility)) {
-    if (product.status !== 'LISTED') return unknown
-    throw new CodedError(
-      'FORBIDDEN',
+    if (product.status !== 'LISTED') return { ...unknown, hiddenAt: facility.id }
+    throw new NotKept(
+      facility.id,
       `This viewer does not keep the records of ${facility.code}, so it may not write there.`,
     )
   }

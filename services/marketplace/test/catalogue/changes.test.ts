@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { writeDirectly } from '@karya/testkit'
 import { administrator, facilityId, officerOf, type Service, startService } from '../service.ts'
 
 let service: Service
@@ -115,6 +116,7 @@ describe('productChanges', () => {
     const late = await create('CEPAT')
     const runner = service.database.dataSource.createQueryRunner()
     await runner.startTransaction()
+    await runner.query('select write_as_system()')
     await runner.query(`update product set status = 'LISTED', first_listed_at = now() where id = $1`, [early.id])
     await mutate('listProduct', 'ListProductInput', { id: late.id })
     const before = await page(start, 1000)
@@ -134,7 +136,7 @@ describe('productChanges', () => {
     const removedDraft = await create('DIHAPUS-RAHASIA')
     for (const { id } of [withdrawn, removed]) await mutate('listProduct', 'ListProductInput', { id })
     await mutate('withdrawProduct', 'WithdrawProductInput', { id: withdrawn.id })
-    await service.database.dataSource.query('delete from product where id = any($1)', [[removed.id, removedDraft.id]])
+    await writeDirectly(service.database, 'delete from product where id = any($1)', [[removed.id, removedDraft.id]])
 
     const { changes } = await page(start, 1000)
     expect(changes.map(({ id, operation, product }) => [id, operation, product])).toEqual([
@@ -169,7 +171,7 @@ describe('productChanges', () => {
     const { id } = await create('LARIS')
     await mutate('listProduct', 'ListProductInput', { id })
     const { nextCursor } = await page(null, 1000)
-    await service.database.dataSource.query('update product set sold = sold + 1 where id = $1', [id])
+    await writeDirectly(service.database, 'update product set sold = sold + 1 where id = $1', [id])
     expect((await page(nextCursor, 1000)).changes).toEqual([])
   })
 })

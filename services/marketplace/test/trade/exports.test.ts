@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { administrator, officerOf, type Service, startService } from '../service.ts'
+import { administrator, facilityId, officerOf, type Service, startService } from '../service.ts'
 import { inDays, kasongan, makeProduct, samarinda } from './making.ts'
 
 let service: Service
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const exporterId = 'c0a8012e-9d1b-4f5e-8f10-4a7f7e2b0c01'
-const exporter = { role: 'PARTNER', subject: 'exporter', partnerId: exporterId } as const
+const exporter = { role: 'PARTNER', subject: 'exporter', partnerId: exporterId, scopes: ['READ_EXPORTS'] } as const
 
 const fields = `exportShipment { id status destinationCountry shippedOn deliveredOn cancelReason version exporter { id }
   lines { product { id } quantity hsCode } documents { kind number } facilities { id } } userErrors { code field message }`
@@ -102,11 +102,12 @@ describe('export shipments', () => {
   it('are seen by the exporter, the facilities in them and administrators', async () => {
     const { id } = await create([kasongan])
     const list = '{ exportShipments(first: 1000) { nodes { id } } }'
-    for (const viewer of [exporter, officerOf(kasongan), administrator]) {
+    const boundTo = (code: string) => ({ ...exporter, facilityIds: [facilityId(code)] })
+    for (const viewer of [exporter, boundTo(kasongan), officerOf(kasongan), administrator]) {
       expect((await service.as(viewer)(list)).data.exportShipments.nodes).toContainEqual({ id })
     }
     const other = { ...exporter, partnerId: 'c0a8012e-9d1b-4f5e-8f10-4a7f7e2b0c02' }
-    for (const viewer of [other, officerOf(samarinda)]) {
+    for (const viewer of [other, boundTo(samarinda), officerOf(samarinda)]) {
       expect((await service.as(viewer)(list)).data.exportShipments.nodes).not.toContainEqual({ id })
       expect(
         (await service.as(viewer)('query ($id: ID!) { exportShipment(id: $id) { id } }', { id })).data.exportShipment,

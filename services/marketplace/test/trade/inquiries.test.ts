@@ -9,8 +9,14 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const partnerId = 'a7c1d6f0-13b1-4c0e-9a0f-0d0f6f1f7a01'
-const partner = { role: 'PARTNER', subject: 'key', partnerId } as const
-const otherPartner = { role: 'PARTNER', subject: 'other', partnerId: 'a7c1d6f0-13b1-4c0e-9a0f-0d0f6f1f7a02' } as const
+const scopes = ['READ_INQUIRIES', 'WRITE_INQUIRIES']
+const partner = { role: 'PARTNER', subject: 'key', partnerId, scopes } as const
+const otherPartner = {
+  role: 'PARTNER',
+  subject: 'other',
+  partnerId: 'a7c1d6f0-13b1-4c0e-9a0f-0d0f6f1f7a02',
+  scopes,
+} as const
 
 const fields = `inquiry { id status quantity allocatedQuantity closeReason version partner { id } product { id } category facilities { id }
   allocations { product { id } facility { id } quantity } } userErrors { code field message }`
@@ -221,5 +227,50 @@ describe('inquiries', () => {
     expect(statements).toHaveLength(2)
     const seen = await service.as(otherPartner)(ofPartner, { of })
     expect(seen.data._entities[0].inquiries).toEqual({ totalCount: 0, nodes: [] })
+  })
+})
+
+describe('a key of a partner', () => {
+  const boundTo = (...codes: string[]) => ({ ...partner, facilityIds: codes.map(facilityId) })
+  const read = async (viewer: object, id: string) =>
+    (await service.as(viewer)(`{ inquiry(id: "${id}") { id } inquiries(first: 1000) { nodes { id } } }`)).data
+
+  it('reads what its partner asked of facilities that it reaches, and nothing else', async () => {
+    const id = await open({ category: 'TEKSTIL', facilityIds: [facilityId(kasongan), facilityId(samarinda)] })
+    const reached = await read(boundTo(samarinda), id)
+    expect(reached.inquiry).toEqual({ id })
+    expect(reached.inquiries.nodes).toContainEqual({ id })
+    const beyond = await read(boundTo(palangkaraya), id)
+    expect(beyond.inquiry).toBeNull()
+    expect(beyond.inquiries.nodes).not.toContainEqual({ id })
+  })
+
+  it('asks and closes where it reaches every facility that is asked', async () => {
+    const input = { category: 'TEKSTIL', quantity: 5 }
+    const asked = (...codes: string[]) => ({ ...input, facilityIds: codes.map(facilityId) })
+    const boundary = boundTo(kasongan)
+    expect((await mutate(boundary, 'openInquiry', asked(kasongan, samarinda))).fault).toBe('FORBIDDEN')
+    const productId = await makeProduct(service, samarinda)
+    expect((await mutate(boundary, 'openInquiry', { productId, quantity: 1 })).fault).toBe('FORBIDDEN')
+    const all = await mutate(boundary, 'openInquiry', input)
+    expect(all.inquiry.facilities).toEqual([{ id: facilityId(kasongan) }])
+    const both = await open(asked(kasongan, samarinda))
+    const close = { inquiryId: both, reason: 'WITHDRAWN' }
+    expect((await mutate(boundary, 'closeInquiry', close)).fault).toBe('FORBIDDEN')
+    expect((await mutate(boundTo(kasongan, samarinda), 'closeInquiry', close)).inquiry.status).toBe('CLOSED')
+  })
+
+  it('needs the scope for what it does', async () => {
+    const id = await open({ category: 'TEKSTIL' })
+    const without = async (...kept: string[]) => {
+      const viewer = { ...partner, scopes: kept }
+      const { errors } = await service.as(viewer)(`{ inquiry(id: "${id}") { id } }`)
+      const { fault } = await mutate(viewer, 'closeInquiry', { inquiryId: id, reason: 'WITHDRAWN' })
+      return [errors?.[0]?.extensions.code, fault]
+    }
+    expect(await without()).toEqual(['FORBIDDEN', 'FORBIDDEN'])
+    expect(await without('WRITE_INQUIRIES')).toEqual(['FORBIDDEN', 'FORBIDDEN'])
+    expect(await without('READ_INQUIRIES')).toEqual([undefined, 'FORBIDDEN'])
+    expect(await without('READ_INQUIRIES', 'WRITE_INQUIRIES')).toEqual([undefined, undefined])
   })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { writeDirectly } from '@karya/testkit'
 import { administrator, facilityId, officerOf, type Service, startService } from '../service.ts'
 import { kasongan, makeProduct, palangkaraya, samarinda } from './making.ts'
 
@@ -77,7 +78,8 @@ describe('setProceedsRule', () => {
       { valid_from: '2025-07-01', valid_until: null },
     ])
     await expect(
-      service.database.dataSource.query(
+      writeDirectly(
+        service.database,
         `insert into proceeds_rule (id, facility_id, base, premi_percent, valid_from) values (gen_random_uuid(), $1, 'PROFIT', 30, '2025-01-01')`,
         [facilityId(samarinda)],
       ),

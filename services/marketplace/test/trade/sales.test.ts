@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { writeDirectly } from '@karya/testkit'
 import { administrator, facilityId, officerOf, type Service, startService } from '../service.ts'
 import { inDays, kasongan, makeProduct, palangkaraya, samarinda } from './making.ts'
 
@@ -79,10 +80,10 @@ describe('recordSale', () => {
     expect(ofOthers?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
     const { errors: ofPublic } = await sell({}, { productId })
     expect(ofPublic?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' })
-    await service.database.dataSource.query(`update product set status = 'DRAFT' where id = $1`, [productId])
+    await writeDirectly(service.database, `update product set status = 'DRAFT' where id = $1`, [productId])
     expect(refusal(await sell(officerOf(samarinda), { productId }))).toMatchObject({ code: 'NOT_FOUND' })
     expect(refusal(await sell(officerOf(kasongan), { productId }))).toMatchObject({ code: 'INVALID_STATUS' })
-    await service.database.dataSource.query(`update product set status = 'WITHDRAWN' where id = $1`, [productId])
+    await writeDirectly(service.database, `update product set status = 'WITHDRAWN' where id = $1`, [productId])
     expect(refusal(await sell(officerOf(kasongan), { productId }))).toMatchObject({ code: 'INVALID_STATUS' })
     const late = await sell(officerOf(kasongan), { productId, soldOn: inDays(-3) })
     expect(late.data.recordSale.userErrors).toEqual([])
@@ -103,7 +104,7 @@ describe('recordSale', () => {
     )
     expect(product).toEqual({ stock: 0, sold: '50', pieces: '50', moved: '-50' })
     await expect(
-      service.database.dataSource.query('update product set stock = stock - 1 where id = $1', [productId]),
+      writeDirectly(service.database, 'update product set stock = stock - 1 where id = $1', [productId]),
     ).rejects.toThrow('stock_is_never_below_zero')
   })
 
@@ -117,10 +118,11 @@ describe('recordSale', () => {
   })
 
   it('is a journal that the database keeps', async () => {
-    await expect(service.database.dataSource.query('update sale set quantity = 1')).rejects.toThrow('journal')
-    await expect(service.database.dataSource.query('delete from sale')).rejects.toThrow('journal')
+    await expect(writeDirectly(service.database, 'update sale set quantity = 1')).rejects.toThrow('journal')
+    await expect(writeDirectly(service.database, 'delete from sale')).rejects.toThrow('journal')
     await expect(
-      service.database.dataSource.query(
+      writeDirectly(
+        service.database,
         `insert into sale (id, product_id, facility_id, category, channel, sold_on, quantity, unit_price)
          values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'ANYAMAN', 'LANGSUNG', '2025-01-01', 1, 1)`,
       ),

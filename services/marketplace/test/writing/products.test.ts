@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { karyaId } from '@karya/sample-data'
+import { writeDirectly } from '@karya/testkit'
 import { administrator, facilityId, officerOf, type Service, startService } from '../service.ts'
 
 let service: Service
@@ -202,7 +203,7 @@ describe('adjustStock', () => {
     expect(codes).toEqual(Array(10).fill('INSUFFICIENT_STOCK'))
     expect((await service.as(officer)(`{ product(id: "${product.id}") { stock } }`)).data.product.stock).toBe(0)
     await expect(
-      service.database.dataSource.query('update product set stock = stock - 1 where id = $1', [product.id]),
+      writeDirectly(service.database, 'update product set stock = stock - 1 where id = $1', [product.id]),
     ).rejects.toThrow('stock_is_never_below_zero')
   })
 

@@ -35,13 +35,24 @@ export const hasStatus = (statuses: readonly AgreementStatus[]): Sql =>
 /** It is, or was, in force: everybody may know of it. */
 export const hasBegun: Sql = sql`(agreement.activated_on is not null and agreement.valid_from <= ${today})`
 
-/** Whether the viewer is its partner, or keeps the records of one of its facilities: those see drafts and documents. */
+/** Whether it is with the viewer's own partner, and its key reaches one of the facilities. */
+export const isOfPartner = ({ partnerId, facilityIds }: Viewer): Sql => {
+  const isOwn = sql`agreement.partner_id = ${partnerId}`
+  if (!facilityIds.length) return isOwn
+  return sql`(${isOwn} and exists (select from agreement_facility
+              where agreement_id = agreement.id and facility_id = any(${facilityIds}::uuid[])))`
+}
+
+/**
+ * Whether the viewer is its partner, with the scope to read agreements, or keeps the records of one of its facilities: those see drafts
+ * and documents.
+ */
 export const isConcern = (viewer: Viewer): Sql => {
   switch (viewer.role) {
     case 'ADMIN':
       return sql`true`
     case 'PARTNER':
-      return sql`agreement.partner_id = ${viewer.partnerId}`
+      return viewer.scopes.includes('READ_AGREEMENTS') ? isOfPartner(viewer) : sql`false`
     case 'REGIONAL':
     case 'OFFICER':
       return sql`exists (select from agreement_facility where agreement_id = agreement.id

@@ -1,6 +1,6 @@
 import type { FacilityCopyRow } from '@karya/facility-copy'
 import { type Refusal, refuse } from '@karya/postgres'
-import { CodedError, checkId, mayWriteFacility, type Viewer } from '@karya/subgraph'
+import { checkId, mayWriteFacility, NotKept, type Viewer } from '@karya/subgraph'
 import type { Repositories } from '../database.ts'
 import type { UserErrorCode } from '../generated/schema.ts'
 
@@ -47,7 +47,8 @@ export const checkKept = (
   const missing = viewer.role === 'ADMIN' ? undefined : linked.find(id => !known.has(id))
   if (!foreign && !missing) return
   const name = foreign?.code ?? `the facility ${missing}`
-  throw new CodedError('FORBIDDEN', `This viewer does not keep the records of ${name}, so it may not write there.`)
+  const message = `This viewer does not keep the records of ${name}, so it may not write there.`
+  throw new NotKept(foreign?.id ?? (missing as string), message)
 }
 
 /** The time zone of all of them; Jakarta's where they are in several, as the ministry's. */

@@ -14,6 +14,10 @@ export const isFacilityKept = (viewer: Viewer, facilityId: Sql): Sql => {
   }
 }
 
+/** Whether a partner's key reaches the facility that a column names: the rule of `reachesFacility`, as a condition. */
+export const isReached = ({ role, facilityIds }: Viewer, facilityId: Sql): Sql =>
+  role === 'PARTNER' && facilityIds.length ? sql`${facilityId} = any(${facilityIds}::uuid[])` : sql`true`
+
 /** A `FacilityFilter` as a condition on a column that names a facility; no condition where it restricts nothing. */
 export const isFacilityOf = (filter: FacilityConditions | null | undefined, facilityId: Sql): Sql[] => {
   const conditions = facilityConditions(filter, 'facility_copy')

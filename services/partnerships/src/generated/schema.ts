@@ -3,12 +3,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FacilityReference } from '../facility/row.ts';
 import type { PartnerRow, PartnerConnectionRows } from '../partner/row.ts';
 import type { AgreementRow, AgreementConnectionRows, DocumentRow } from '../agreement/row.ts';
+import type { ApiKeyRow, ApiKeyConnectionRows, ApiKeyHolderRow } from '../api-key/row.ts';
 import type { NeedRow, AnswerRow, NeedConnectionRows } from '../need/row.ts';
 import type { SuggestionRow, NeedMatchConnectionRows, NeedMatchEdgeRow } from '../match/row.ts';
 import type { PledgeRow, PledgeConnectionRows } from '../pledge/row.ts';
 import type { EventRow, EventConnectionRows } from '../event/row.ts';
 import type { CoverageGapConnectionRows, CoverageGapEdgeRow } from '../coverage/row.ts';
 import type { PartnershipStatistics, PartnershipFiguresRow, PartnershipFigures } from '../statistics/row.ts';
+import type { AuditTrailRow, AuditEntryRow, AuditEntryConnectionRows } from '@karya/postgres';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +45,7 @@ export type Query = {
   events: EventConnection;
   partnershipStats: PartnershipStats;
   coverageGaps: CoverageGapConnection;
+  apiKeyHolder?: Maybe<ApiKeyHolder>;
 };
 
 
@@ -132,6 +135,20 @@ export type QueryCoverageGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryApiKeyHolderArgs = {
+  prefix: Scalars['String']['input'];
+  hash: Scalars['String']['input'];
+};
+
+export type ApiKeyHolder = {
+  __typename?: 'ApiKeyHolder';
+  status: ApiKeyStatus;
+  partnerId: Scalars['ID']['output'];
+  facilityIds: Array<Scalars['ID']['output']>;
+  scopes: Array<ApiKeyScope>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   registerPartner: RegisterPartnerPayload;
@@ -147,6 +164,8 @@ export type Mutation = {
   recordPledge: RecordPledgePayload;
   advancePledge: AdvancePledgePayload;
   recordEvent: RecordEventPayload;
+  issueApiKey: IssueApiKeyPayload;
+  revokeApiKey: RevokeApiKeyPayload;
 };
 
 
@@ -212,6 +231,16 @@ export type MutationAdvancePledgeArgs = {
 
 export type MutationRecordEventArgs = {
   input: RecordEventInput;
+};
+
+
+export type MutationIssueApiKeyArgs = {
+  input: IssueApiKeyInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
 };
 
 export type Facility = {
@@ -298,6 +327,7 @@ export type Partner = {
   pledges: PledgeConnection;
   events: EventConnection;
   matchingNeeds: NeedMatchConnection;
+  apiKeys?: Maybe<ApiKeyConnection>;
   sources: Array<SourceDocument>;
   version: Scalars['Int']['output'];
   createdAt: Scalars['DateTime']['output'];
@@ -333,6 +363,13 @@ export type PartnerMatchingNeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NeedFilter>;
+};
+
+
+export type PartnerApiKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
 };
 
 export type PartnerKind =
@@ -422,10 +459,18 @@ export type Agreement = {
   terminatedOn?: Maybe<Scalars['Date']['output']>;
   terminationReason?: Maybe<Scalars['String']['output']>;
   documents?: Maybe<Array<AgreementDocument>>;
+  apiKeys?: Maybe<ApiKeyConnection>;
   sources: Array<SourceDocument>;
   version: Scalars['Int']['output'];
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type AgreementApiKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
 };
 
 export type AgreementKind =
@@ -445,6 +490,59 @@ export type AgreementDocument = {
   id: Scalars['ID']['output'];
   title: Scalars['String']['output'];
   url: Scalars['String']['output'];
+};
+
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  id: Scalars['ID']['output'];
+  prefix: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  scopes: Array<ApiKeyScope>;
+  partner: Partner;
+  agreement: Agreement;
+  facilities?: Maybe<Array<Facility>>;
+  status: ApiKeyStatus;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  revocationReason?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type ApiKeyStatus =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'AGREEMENT_ENDED'
+  | 'REVOKED';
+
+export type ApiKeyScope =
+  | 'READ_INQUIRIES'
+  | 'WRITE_INQUIRIES'
+  | 'READ_EXPORTS'
+  | 'READ_AGREEMENTS'
+  | 'ANSWER_NEEDS'
+  | 'WRITE_PLEDGES'
+  | 'WRITE_PROFILE'
+  | 'MANAGE_API_KEYS';
+
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  edges: Array<ApiKeyEdge>;
+  nodes: Array<ApiKey>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  cursor: Scalars['String']['output'];
+  node: ApiKey;
+};
+
+export type ApiKeyFilter = {
+  status?: InputMaybe<Array<ApiKeyStatus>>;
 };
 
 export type AgreementConnection = {
@@ -1036,16 +1134,45 @@ export type RecordEventPayload = {
   userErrors: Array<UserError>;
 };
 
-export type Money = {
-  __typename?: 'Money';
-  amount: Scalars['Decimal']['output'];
-  currency: Scalars['CurrencyCode']['output'];
+export type IssueApiKeyInput = {
+  agreementId: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+  scopes: Array<ApiKeyScope>;
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Count = {
-  __typename?: 'Count';
-  value?: Maybe<Scalars['Int']['output']>;
-  suppressed: Scalars['Boolean']['output'];
+export type IssueApiKeyPayload = {
+  __typename?: 'IssueApiKeyPayload';
+  apiKey?: Maybe<ApiKey>;
+  key?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type RevokeApiKeyInput = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeApiKeyPayload = {
+  __typename?: 'RevokeApiKeyPayload';
+  apiKey?: Maybe<ApiKey>;
+  userErrors: Array<UserError>;
+};
+
+export type AuditTrail = {
+  __typename?: 'AuditTrail';
+  id: Scalars['ID']['output'];
+  partnerships?: Maybe<AuditEntryConnection>;
+};
+
+
+export type AuditTrailPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
 };
 
 export type PageInfo = {
@@ -1136,6 +1263,68 @@ export type Specialization =
   | 'TERBUKA'
   | 'KHUSUS';
 
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  actor: Scalars['String']['output'];
+  role?: Maybe<ViewerRole>;
+  action: Scalars['String']['output'];
+  operation: AuditOperation;
+  recordType?: Maybe<Scalars['String']['output']>;
+  recordId?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  facility?: Maybe<Facility>;
+  code?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<RefusalReason>;
+  times: Scalars['Int']['output'];
+};
+
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  edges: Array<AuditEntryEdge>;
+  nodes: Array<AuditEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditFilter = {
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+  actor?: InputMaybe<Array<Scalars['String']['input']>>;
+  operation?: InputMaybe<Array<AuditOperation>>;
+  recordType?: InputMaybe<Array<Scalars['String']['input']>>;
+  recordId?: InputMaybe<Array<Scalars['String']['input']>>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOperation =
+  | 'CREATED'
+  | 'CHANGED'
+  | 'REMOVED'
+  | 'REFUSED';
+
+export type RefusalReason =
+  | 'ROLE'
+  | 'TENANCY'
+  | 'HIDDEN'
+  | 'DATABASE';
+
+export type ViewerRole =
+  | 'PUBLIC'
+  | 'PARTNER'
+  | 'OFFICER'
+  | 'REGIONAL'
+  | 'ANALYST'
+  | 'ADMIN'
+  | 'SYSTEM';
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -1222,6 +1411,7 @@ export type FederationTypes = {
   Need: Need;
   Pledge: Pledge;
   Event: Event;
+  AuditTrail: AuditTrail;
 };
 
 /** Mapping of federation reference types */
@@ -1245,6 +1435,9 @@ export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  AuditTrail:
+    ( { __typename: 'AuditTrail' }
+    & GraphQLRecursivePick<FederationTypes['AuditTrail'], {"id":true}> );
 };
 
 
@@ -1255,6 +1448,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApiKeyHolder: ResolverTypeWrapper<ApiKeyHolderRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Facility: ResolverTypeWrapper<FacilityReference>;
   Region: ResolverTypeWrapper<Region>;
@@ -1275,6 +1469,12 @@ export type ResolversTypes = {
   AgreementKind: AgreementKind;
   AgreementStatus: AgreementStatus;
   AgreementDocument: ResolverTypeWrapper<DocumentRow>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
+  ApiKeyStatus: ApiKeyStatus;
+  ApiKeyScope: ApiKeyScope;
+  ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnectionRows>;
+  ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
+  ApiKeyFilter: ApiKeyFilter;
   AgreementConnection: ResolverTypeWrapper<AgreementConnectionRows>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
@@ -1343,14 +1543,17 @@ export type ResolversTypes = {
   AdvancePledgePayload: ResolverTypeWrapper<Omit<AdvancePledgePayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
   RecordEventInput: RecordEventInput;
   RecordEventPayload: ResolverTypeWrapper<Omit<RecordEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  IssueApiKeyInput: IssueApiKeyInput;
+  IssueApiKeyPayload: ResolverTypeWrapper<Omit<IssueApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  AuditTrail: ResolverTypeWrapper<AuditTrailRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
-  Money: ResolverTypeWrapper<Money>;
-  Count: ResolverTypeWrapper<Count>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   SourceDocument: ResolverTypeWrapper<SourceDocument>;
@@ -1361,6 +1564,13 @@ export type ResolversTypes = {
   FacilityKind: FacilityKind;
   FacilityClass: FacilityClass;
   Specialization: Specialization;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRows>;
+  AuditFilter: AuditFilter;
+  AuditOperation: AuditOperation;
+  RefusalReason: RefusalReason;
+  ViewerRole: ViewerRole;
   SortDirection: SortDirection;
 };
 
@@ -1370,6 +1580,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  ApiKeyHolder: ApiKeyHolderRow;
   Mutation: Record<PropertyKey, never>;
   Facility: FacilityReference;
   Region: Region;
@@ -1383,6 +1594,10 @@ export type ResolversParentTypes = {
   PartnerOrder: PartnerOrder;
   Agreement: AgreementRow;
   AgreementDocument: DocumentRow;
+  ApiKey: ApiKeyRow;
+  ApiKeyConnection: ApiKeyConnectionRows;
+  ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  ApiKeyFilter: ApiKeyFilter;
   AgreementConnection: AgreementConnectionRows;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
@@ -1440,19 +1655,26 @@ export type ResolversParentTypes = {
   AdvancePledgePayload: Omit<AdvancePledgePayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
   RecordEventInput: RecordEventInput;
   RecordEventPayload: Omit<RecordEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  IssueApiKeyInput: IssueApiKeyInput;
+  IssueApiKeyPayload: Omit<IssueApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  AuditTrail: AuditTrailRow;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
-  Money: Money;
-  Count: Count;
-  Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
   UserError: UserError;
   SourceDocument: SourceDocument;
   SourceDocumentInput: SourceDocumentInput;
   FacilityFilter: FacilityFilter;
   DateRange: DateRange;
+  AuditEntry: AuditEntryRow;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryConnection: AuditEntryConnectionRows;
+  AuditFilter: AuditFilter;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1469,6 +1691,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   partnershipStats?: Resolver<ResolversTypes['PartnershipStats'], ParentType, ContextType, RequireFields<QueryPartnershipStatsArgs, 'groupBy'>>;
   coverageGaps?: Resolver<ResolversTypes['CoverageGapConnection'], ParentType, ContextType, RequireFields<QueryCoverageGapsArgs, 'kind' | 'first'>>;
+  apiKeyHolder?: Resolver<Maybe<ResolversTypes['ApiKeyHolder']>, ParentType, ContextType, RequireFields<QueryApiKeyHolderArgs, 'prefix' | 'hash'>>;
+};
+
+export type ApiKeyHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyHolder'] = ResolversParentTypes['ApiKeyHolder']> = {
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facilityIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['ApiKeyScope']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1485,6 +1715,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPledge?: Resolver<ResolversTypes['RecordPledgePayload'], ParentType, ContextType, RequireFields<MutationRecordPledgeArgs, 'input'>>;
   advancePledge?: Resolver<ResolversTypes['AdvancePledgePayload'], ParentType, ContextType, RequireFields<MutationAdvancePledgeArgs, 'input'>>;
   recordEvent?: Resolver<ResolversTypes['RecordEventPayload'], ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'input'>>;
+  issueApiKey?: Resolver<ResolversTypes['IssueApiKeyPayload'], ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
@@ -1530,6 +1762,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<PartnerPledgesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PartnerEventsArgs, 'first'>>;
   matchingNeeds?: Resolver<ResolversTypes['NeedMatchConnection'], ParentType, ContextType, RequireFields<PartnerMatchingNeedsArgs, 'first'>>;
+  apiKeys?: Resolver<Maybe<ResolversTypes['ApiKeyConnection']>, ParentType, ContextType, RequireFields<PartnerApiKeysArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1565,6 +1798,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<Array<ResolversTypes['AgreementDocument']>>, ParentType, ContextType>;
+  apiKeys?: Resolver<Maybe<ResolversTypes['ApiKeyConnection']>, ParentType, ContextType, RequireFields<AgreementApiKeysArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1575,6 +1809,36 @@ export type AgreementDocumentResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['ApiKeyScope']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
@@ -1830,6 +2094,23 @@ export type RecordEventPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IssueApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueApiKeyPayload'] = ResolversParentTypes['IssueApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail'], FederationReferenceType extends FederationReferenceTypes['AuditTrail'] = FederationReferenceTypes['AuditTrail']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditTrail']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerships?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<AuditTrailPartnershipsArgs, 'first'>>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1845,16 +2126,6 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
-
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
-};
-
-export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
-  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1877,8 +2148,37 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AuditOperation'], ParentType, ContextType>;
+  recordType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  ApiKeyHolder?: ApiKeyHolderResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -1890,6 +2190,9 @@ export type Resolvers<ContextType = Context> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementDocument?: AgreementDocumentResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
@@ -1923,14 +2226,18 @@ export type Resolvers<ContextType = Context> = {
   RecordPledgePayload?: RecordPledgePayloadResolvers<ContextType>;
   AdvancePledgePayload?: AdvancePledgePayloadResolvers<ContextType>;
   RecordEventPayload?: RecordEventPayloadResolvers<ContextType>;
+  IssueApiKeyPayload?: IssueApiKeyPayloadResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  AuditTrail?: AuditTrailResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
-  Money?: MoneyResolvers<ContextType>;
-  Count?: CountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
 };
 

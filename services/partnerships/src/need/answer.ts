@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { accept, checkLength, isRefusal, refuse } from '@karya/postgres'
+import { checkReach } from '@karya/subgraph'
 import type { Context } from '../context.ts'
 import type { AnswerNeedInput } from '../generated/schema.ts'
 import { actingPartner } from '../partner/acting.ts'
@@ -13,7 +14,8 @@ export const answerNeed = (input: AnswerNeedInput, { transact, viewer }: Context
     const held = await lockNeed(repositories, { id: input.needId, version: input.version, field: 'needId' })
     if (isRefusal(held)) return held
     const { need, facility } = held
-    if (viewer.role !== 'PARTNER') checkKeeper(viewer, facility)
+    if (viewer.role === 'PARTNER') checkReach(viewer, [facility.id])
+    else checkKeeper(viewer, facility)
     const partner = await actingPartner(repositories, viewer, input.partnerId)
     if (isRefusal(partner)) return partner
     if (need.status !== 'OPEN' && need.status !== 'ANSWERED') {

@@ -1,6 +1,6 @@
 import type { FacilityCopyRow } from '@karya/facility-copy'
 import { type Refusal, refuse } from '@karya/postgres'
-import { CodedError, checkId, mayWriteFacility, type Viewer } from '@karya/subgraph'
+import { checkId, mayWriteFacility, NotKept, type Viewer } from '@karya/subgraph'
 import type { Repositories } from '../database.ts'
 import type { UserErrorCode } from '../generated/schema.ts'
 import type { NeedRow } from './row.ts'
@@ -34,5 +34,5 @@ export const lockNeed = async (
 export const checkKeeper = (viewer: Viewer, facility: FacilityCopyRow): void => {
   if (mayWriteFacility(viewer, facility)) return
   const message = `This viewer does not keep the records of ${facility.code}, so it may not write there.`
-  throw new CodedError('FORBIDDEN', message)
+  throw new NotKept(facility.id, message)
 }

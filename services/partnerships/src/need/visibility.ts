@@ -1,6 +1,6 @@
 import { type Sql, sql } from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
-import { isFacilityKept } from '../facility/keeping.ts'
+import { isFacilityKept, isReached } from '../facility/keeping.ts'
 
 /**
  * Open needs are for everybody; what became of them is for the facility, its regional office, administrators and analysts. A partner sees
@@ -23,8 +23,8 @@ export const isNeedShownTo = (viewer: Viewer): Sql => {
   }
 }
 
-/** What partners wrote is for the facility and those above it, and each partner's own for itself. */
+/** What partners wrote is for the facility and those above it, and each partner's own for itself, as far as its key reaches. */
 export const isAnswerShownTo = (viewer: Viewer): Sql =>
   viewer.role === 'PARTNER'
-    ? sql`need_answer.partner_id = ${viewer.partnerId}`
+    ? sql`(need_answer.partner_id = ${viewer.partnerId} and ${isReached(viewer, sql`need.facility_id`)})`
     : isFacilityKept(viewer, sql`need.facility_id`)

@@ -1,5 +1,5 @@
 import { accept, checkLength, checkSource, isRefusal, refuse } from '@karya/postgres'
-import { CodedError, checkId } from '@karya/subgraph'
+import { CodedError, checkId, checkReach } from '@karya/subgraph'
 import type { Context } from '../context.ts'
 import { checkKept, holdFacilities } from '../facility/hold.ts'
 import type { AdvancePledgeInput } from '../generated/schema.ts'
@@ -21,7 +21,7 @@ export const advancePledge = (input: AdvancePledgeInput, { transact, viewer }: C
     if (viewer.role !== 'PARTNER') checkKept(viewer, facilities, linked)
     else if (seen.partnerId !== viewer.partnerId) {
       throw new CodedError('FORBIDDEN', 'A partner speaks for itself alone, and this is the pledge of another.')
-    }
+    } else checkReach(viewer, linked)
     const need = seen.needId ? await needs.lock(seen.needId) : null
     const pledge = await pledges.lock(seen.id)
     if (!pledge) return unknown

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { accept, checkLength, checkSource, isRefusal, refuse } from '@karya/postgres'
+import { checkReach } from '@karya/subgraph'
 import type { Context } from '../context.ts'
 import { checkKept, commonTimeZone, holdFacilities } from '../facility/hold.ts'
 import type { RecordPledgeInput } from '../generated/schema.ts'
@@ -17,10 +18,11 @@ export const recordPledge = (input: RecordPledgeInput, { transact, viewer }: Con
     }
     const facilities = await holdFacilities(repositories, input.facilityIds)
     if (isRefusal(facilities)) return facilities
-    if (viewer.role !== 'PARTNER') checkKept(viewer, facilities)
+    const facilityIds = facilities.map(({ id }) => id)
+    if (viewer.role === 'PARTNER') checkReach(viewer, facilityIds)
+    else checkKept(viewer, facilities)
     const partner = await actingPartner(repositories, viewer, input.partnerId)
     if (isRefusal(partner)) return partner
-    const facilityIds = facilities.map(({ id }) => id)
     const need = await holdAnsweredNeed(repositories, input.needId, { kind, facilityIds })
     if (isRefusal(need)) return need
     const timeZone = commonTimeZone(facilities)

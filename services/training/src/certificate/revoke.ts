@@ -17,7 +17,8 @@ export const revokeCertificate = (input: RevokeCertificateInput, { transact, vie
     const code = readCode(input.code)
     const seen = code && (await certificates.byCode(code))
     const facility = seen && (await facilities.lock(seen.facilityId))
-    if (!facility || !mayWriteFacility(viewer, facility)) return unknown
+    if (!facility) return unknown
+    if (!mayWriteFacility(viewer, facility)) return { ...unknown, hiddenAt: facility.id }
     await sessions.lock(seen.sessionId)
     const certificate = await certificates.byCode(seen.code)
     if (!certificate) return unknown

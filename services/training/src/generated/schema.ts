@@ -6,6 +6,7 @@ import type { SessionPartnerRow } from '../session-partner/row.ts';
 import type { CertificateRow, CertificateConnectionRows, VerificationRow } from '../certificate/row.ts';
 import type { TrainingStatistics, TrainingFiguresRow, TrainingFigures, FacilitySummary } from '../statistics/row.ts';
 import type { FacilityReference, PartnerReference, ProgrammePointReference, RegionReference, RegionalOfficeReference } from '../references.ts';
+import type { AuditTrailRow, AuditEntryRow, AuditEntryConnectionRows } from '@karya/postgres';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -624,10 +625,17 @@ export type RevokeCertificatePayload = {
   userErrors: Array<UserError>;
 };
 
-export type Money = {
-  __typename?: 'Money';
-  amount: Scalars['Decimal']['output'];
-  currency: Scalars['CurrencyCode']['output'];
+export type AuditTrail = {
+  __typename?: 'AuditTrail';
+  id: Scalars['ID']['output'];
+  training?: Maybe<AuditEntryConnection>;
+};
+
+
+export type AuditTrailTrainingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
 };
 
 export type Count = {
@@ -724,6 +732,68 @@ export type Specialization =
   | 'TERBUKA'
   | 'KHUSUS';
 
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  actor: Scalars['String']['output'];
+  role?: Maybe<ViewerRole>;
+  action: Scalars['String']['output'];
+  operation: AuditOperation;
+  recordType?: Maybe<Scalars['String']['output']>;
+  recordId?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  facility?: Maybe<Facility>;
+  code?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<RefusalReason>;
+  times: Scalars['Int']['output'];
+};
+
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  edges: Array<AuditEntryEdge>;
+  nodes: Array<AuditEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditFilter = {
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+  actor?: InputMaybe<Array<Scalars['String']['input']>>;
+  operation?: InputMaybe<Array<AuditOperation>>;
+  recordType?: InputMaybe<Array<Scalars['String']['input']>>;
+  recordId?: InputMaybe<Array<Scalars['String']['input']>>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOperation =
+  | 'CREATED'
+  | 'CHANGED'
+  | 'REMOVED'
+  | 'REFUSED';
+
+export type RefusalReason =
+  | 'ROLE'
+  | 'TENANCY'
+  | 'HIDDEN'
+  | 'DATABASE';
+
+export type ViewerRole =
+  | 'PUBLIC'
+  | 'PARTNER'
+  | 'OFFICER'
+  | 'REGIONAL'
+  | 'ANALYST'
+  | 'ADMIN'
+  | 'SYSTEM';
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -809,6 +879,7 @@ export type FederationTypes = {
   Facility: Facility;
   Partner: Partner;
   ProgrammePoint: ProgrammePoint;
+  AuditTrail: AuditTrail;
 };
 
 /** Mapping of federation reference types */
@@ -828,6 +899,9 @@ export type FederationReferenceTypes = {
   ProgrammePoint:
     ( { __typename: 'ProgrammePoint' }
     & GraphQLRecursivePick<FederationTypes['ProgrammePoint'], {"code":true}> );
+  AuditTrail:
+    ( { __typename: 'AuditTrail' }
+    & GraphQLRecursivePick<FederationTypes['AuditTrail'], {"id":true}> );
 };
 
 
@@ -895,11 +969,11 @@ export type ResolversTypes = {
   IssueCertificatesPayload: ResolverTypeWrapper<Omit<IssueCertificatesPayload, 'certificates' | 'session'> & { certificates?: Maybe<Array<ResolversTypes['Certificate']>>, session?: Maybe<ResolversTypes['TrainingSession']> }>;
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: ResolverTypeWrapper<Omit<RevokeCertificatePayload, 'certificate' | 'session'> & { certificate?: Maybe<ResolversTypes['Certificate']>, session?: Maybe<ResolversTypes['TrainingSession']> }>;
+  AuditTrail: ResolverTypeWrapper<AuditTrailRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
-  Money: ResolverTypeWrapper<Money>;
   Count: ResolverTypeWrapper<Count>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -912,6 +986,13 @@ export type ResolversTypes = {
   FacilityKind: FacilityKind;
   FacilityClass: FacilityClass;
   Specialization: Specialization;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRows>;
+  AuditFilter: AuditFilter;
+  AuditOperation: AuditOperation;
+  RefusalReason: RefusalReason;
+  ViewerRole: ViewerRole;
   SortDirection: SortDirection;
 };
 
@@ -969,11 +1050,11 @@ export type ResolversParentTypes = {
   IssueCertificatesPayload: Omit<IssueCertificatesPayload, 'certificates' | 'session'> & { certificates?: Maybe<Array<ResolversParentTypes['Certificate']>>, session?: Maybe<ResolversParentTypes['TrainingSession']> };
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: Omit<RevokeCertificatePayload, 'certificate' | 'session'> & { certificate?: Maybe<ResolversParentTypes['Certificate']>, session?: Maybe<ResolversParentTypes['TrainingSession']> };
+  AuditTrail: AuditTrailRow;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
-  Money: Money;
   Count: Count;
   PageInfo: PageInfo;
   UserError: UserError;
@@ -981,6 +1062,10 @@ export type ResolversParentTypes = {
   SourceDocumentInput: SourceDocumentInput;
   FacilityFilter: FacilityFilter;
   DateRange: DateRange;
+  AuditEntry: AuditEntryRow;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryConnection: AuditEntryConnectionRows;
+  AuditFilter: AuditFilter;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1227,6 +1312,12 @@ export type RevokeCertificatePayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AuditTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail'], FederationReferenceType extends FederationReferenceTypes['AuditTrail'] = FederationReferenceTypes['AuditTrail']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditTrail']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<AuditTrailTrainingArgs, 'first'>>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1242,11 +1333,6 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
-
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
-};
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1272,6 +1358,34 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AuditOperation'], ParentType, ContextType>;
+  recordType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1306,14 +1420,17 @@ export type Resolvers<ContextType = Context> = {
   CancelTrainingSessionPayload?: CancelTrainingSessionPayloadResolvers<ContextType>;
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
   RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
+  AuditTrail?: AuditTrailResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
-  Money?: MoneyResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
 };
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { writeDirectly } from '@karya/testkit'
 import { blk, kasongan, officer, otherOfficer, pressSession, type Service, startService } from '../service.ts'
 import { type Writer, writerOf } from './writer.ts'
 
@@ -53,7 +54,8 @@ describe('certificates', () => {
 
   it('are guarded by the database as well', async () => {
     const sessionId = await completed({ enrolled: 1, completed: 1, certified: 0 })
-    const insert = service.database.dataSource.query(
+    const insert = writeDirectly(
+      service.database,
       `insert into certificate (id, session_id, facility_id, code, credential, issued_on)
        values (gen_random_uuid(), '${sessionId}', '${kasongan}', 'KRY-2222-2222-2222', 'SERTIFIKAT_KEIKUTSERTAAN', '2026-02-06')`,
     )

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { writeDirectly } from '@karya/testkit'
 import { type Service, startService } from '../service.ts'
 import { type Writer, writerOf } from './writer.ts'
 
@@ -39,7 +40,7 @@ describe('an outcome', () => {
 
   it('is guarded by the database as well', async () => {
     const set = (change: string) =>
-      service.database.dataSource.query(`update training_session set ${change} where id = '${sessionId}'`)
+      writeDirectly(service.database, `update training_session set ${change} where id = '${sessionId}'`)
     await expect(set('completed = 21')).rejects.toThrow('outcome_within_enrolment')
     await expect(set('completed = 5, certified = 6')).rejects.toThrow('certified_within_completed')
     await expect(set(`status = 'PLANNED'`)).rejects.toThrow('cannot go from RUNNING to PLANNED')

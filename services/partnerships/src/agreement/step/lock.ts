@@ -17,14 +17,19 @@ export interface HeldAgreement {
  * of writers follow one another. Refuses what is not there, what was written since it was read, and (`FORBIDDEN`, thrown) who does not
  * keep the records of every facility concerned. To who may not see it, a draft looks like none.
  *
- * @param more ids of facilities that it does not serve yet
+ * @param input `more`: ids of facilities that it does not serve yet; `field`: where the input names the agreement
  */
 export const lockAgreement = async (
   repositories: Repositories,
   viewer: Viewer,
-  { id, version, more = [] }: { id: string; version?: number | null; more?: readonly string[] },
+  {
+    id,
+    version,
+    more = [],
+    field = 'id',
+  }: { id: string; version?: number | null; more?: readonly string[]; field?: string },
 ): Promise<HeldAgreement | Refusal<UserErrorCode>> => {
-  const unknown = refuse('NOT_FOUND', `No agreement has the id ${id}. Find it with agreements.`, 'input', 'id')
+  const unknown = refuse('NOT_FOUND', `No agreement has the id ${id}. Find it with agreements.`, 'input', field)
   const { agreements } = repositories
   const [shown] = await agreements.shownByIds([checkId(id)])
   if (!shown) return unknown
