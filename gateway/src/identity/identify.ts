@@ -1,34 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { CodedError, publicViewer, type Viewer } from '@karya/subgraph'
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
-import { toViewer } from './karya-claims.ts'
+import { errors } from 'jose'
 
-/** Who asks, by the headers of a request. Throws `UNAUTHENTICATED` for anything given that does not prove it. */
+/**
+ * Who asks, by the headers of a request. Throws `UNAUTHENTICATED` for anything given that does not prove it, and a code of status 503
+ * where that cannot be found out at the moment.
+ */
 export type Identify = (headers: IncomingHttpHeaders) => Promise<Viewer>
-
-export interface JwksOptions {
-  url: string
-  issuer?: string | undefined
-  audience?: string | undefined
-}
-
-/** Signatures by a key pair alone: with a shared secret, whoever can verify could sign as well. */
-const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
-
-/** Identifies by `Authorization: Bearer <JWT>`, verified by the keys at a JWKS URL. No header is the public. */
-export function identifyByJwks({ url, issuer, audience }: JwksOptions): Identify {
-  const keys = createRemoteJWKSet(new URL(url), { timeoutDuration: 5_000, cooldownDuration: 30_000 })
-  return byBearerToken(async token => {
-    const { payload } = await jwtVerify(token, keys, {
-      algorithms,
-      issuer,
-      audience,
-      clockTolerance: '5s',
-      requiredClaims: ['exp'],
-    })
-    return toViewer(payload)
-  })
-}
 
 /** A gateway that can verify nothing serves the public, and refuses whoever claims to be somebody. */
 export const identifyNobody: Identify = byBearerToken(async () => {

@@ -1,12 +1,12 @@
 import { createGateway, type Gateway } from '@karya/gateway'
 import { provisionDatabase } from '@karya/postgres'
 import type { Loaded, Service } from '@karya/service'
-import { probeAddress } from '@karya/subgraph'
+import { logRefusals, probeAddress } from '@karya/subgraph'
 import { dim, say, step } from '../bin/step.js'
 import type { StandaloneConfig } from './config.ts'
 import { claimDataDirectory } from './database/claim.ts'
 import { chooseServer, openEmbeddedServer, openGivenServer } from './database/server.ts'
-import { openLocalIssuer } from './identity/local-issuer.ts'
+import { identifyLocally } from './identity/identify-locally.ts'
 import type { Life } from './life.ts'
 import { openServices } from './services.ts'
 
@@ -16,6 +16,7 @@ import { openServices } from './services.ts'
  * start uses, and an address that is taken.
  */
 export async function startKarya(config: StandaloneConfig, life: Life): Promise<Gateway> {
+  logRefusals()
   const server = chooseServer(config)
   const claim = server === 'embedded' ? claimDataDirectory(config.dataDirectory) : undefined
   if (claim) life.opened('the claim on the data', () => claim.release())
@@ -27,7 +28,11 @@ export async function startKarya(config: StandaloneConfig, life: Life): Promise<
   const gateway = await step(
     'Starting the gateway',
     async () => {
-      const opened = await createGateway({ ...config.gateway, subgraphs, identify: await identifyLocally(config) })
+      const opened = await createGateway({
+        ...config.gateway,
+        subgraphs,
+        identify: await identifyLocally(config.gateway, config.dataDirectory),
+      })
       life.opened('the gateway', () => opened.close())
       return opened
     },
@@ -64,10 +69,4 @@ async function showOpening(config: StandaloneConfig, adminUrl: string | undefine
 const describe = ({ isFirstTime, counts }: Loaded) => {
   const list = Object.entries(counts).map(([noun, count]) => `${count.toLocaleString('en')} ${noun}`)
   return `${isFirstTime ? 'loaded ' : ''}${list.join(', ')}`
-}
-
-/** For development, tokens of a local issuer; otherwise the gateway decides by its settings. */
-async function identifyLocally({ gateway, dataDirectory }: StandaloneConfig) {
-  if (gateway.jwksUrl || !gateway.isDevelopment) return undefined
-  return (await openLocalIssuer(dataDirectory)).identify
 }

@@ -44,7 +44,7 @@ export const openLocalIssuer = async (dataDirectory: string): Promise<LocalIssue
         .setIssuer(name)
         .setAudience(name)
         .setIssuedAt()
-        .setExpirationTime(`${hours}h`)
+        .setExpirationTime(new Date(Date.now() + hours * 3_600_000))
         .sign(privateKey),
   }
 }
