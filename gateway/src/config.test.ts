@@ -21,6 +21,15 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '', JWKS_URL: '' })).toMatchObject({ port: 4000, jwksUrl: undefined })
   })
 
+  it('takes tokens in production from a named issuer and for a named audience alone', () => {
+    const jwks = { NODE_ENV: 'production', JWKS_URL: 'https://sso.example/certs' }
+    expect(() => readConfig(jwks)).toThrow(/JWKS_ISSUER has to be set.*\n.*JWKS_AUDIENCE has to be set/)
+    expect(() => readConfig({ ...jwks, JWKS_ISSUER: 'https://sso.example' })).toThrow(/JWKS_AUDIENCE/)
+    const whole = { ...jwks, JWKS_ISSUER: 'https://sso.example', JWKS_AUDIENCE: 'karya' }
+    expect(readConfig(whole)).toMatchObject({ jwksIssuer: 'https://sso.example', jwksAudience: 'karya' })
+    expect(readConfig({ JWKS_URL: jwks.JWKS_URL }).jwksUrl).toBe(jwks.JWKS_URL)
+  })
+
   it('reports every setting that cannot be used, at once', () => {
     const read = () =>
       readConfig({ PORT: 'http', JWKS_URL: 'ftp://x', SUBGRAPH_SECRET: 'short', KARYA_LIMITS: 'maybe' })

@@ -1,23 +1,39 @@
-import { ApolloGateway } from '@apollo/gateway'
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
-import { type Served, type Subgraph, serveGraphql, serverOptions } from '@karya/subgraph'
+import { ApolloServer } from '@apollo/server'
+import { createPlanCompiler, mendSupergraph } from '@karya/plan-compiler'
+import { createErrorMask, graphqlPath, type Served, type Subgraph, serveGraphql, serverOptions } from '@karya/subgraph'
 import type { FastifyInstance } from 'fastify'
+import { createAdmission } from './admission/admission.ts'
+import { createCostModel } from './admission/cost/cost-model.ts'
+import { readTrustedDocuments } from './admission/trusted-documents.ts'
 import { disableTelemetry, type GatewayConfig } from './config.ts'
+import { maskForClients } from './front/answer.ts'
+import { compressAnswers } from './front/compression.ts'
+import { allowOrigins } from './front/cors.ts'
+import { tagAnswers } from './front/entity-tags.ts'
 import { serveExplorer } from './front/explorer.ts'
 import { mountFiles, passFilesOn } from './front/files.ts'
+import { createFront, type ServerContext } from './front/graphql.ts'
 import { createMetrics } from './front/metrics.ts'
-import { type Identify, identifyByJwks, identifyNobody } from './identity/identify.ts'
+import { secureHeaders } from './front/security-headers.ts'
+import { trustDocuments } from './front/trust.ts'
+import { createIdentify } from './identity/create-identify.ts'
+import type { Identify } from './identity/identify.ts'
+import { createOperations } from './operation/operations.ts'
+import { backgroundPlanner } from './operation/planning/background-planner.ts'
+import { createPlanner } from './operation/planning/planner.ts'
+import { loadStockGateway } from './operation/stock-gateway.ts'
 import { readServiceHealth } from './service-health.ts'
 import { readSupergraph, SupergraphError, serviceNames } from './supergraph.ts'
-import { pathOfList } from './transport/fetch-errors.ts'
-import { createRequestContext, type RequestContext } from './transport/request-context.ts'
+import { dataSourceOf } from './transport/source.ts'
 import { createSources, type Sources } from './transport/sources.ts'
 
 export interface GatewayOptions extends GatewayConfig {
   /** Subgraphs to execute in this process. Those of the supergraph that are not among them are asked over HTTP. */
   subgraphs?: readonly Subgraph[]
-  /** Who asks; by JWKS where `jwksUrl` is set, otherwise only the public is served. */
+  /** Verifies bearer tokens; by JWKS where `jwksUrl` is set, otherwise none is taken. API keys are asked of partnerships in any case. */
   identify?: Identify
+  /** Whether operations that were compiled before are answered without Apollo Server; true unless a test compares the two ways. */
+  answersKnown?: boolean
 }
 
 export type Gateway = Served
@@ -28,48 +44,73 @@ export type Gateway = Served
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   disableTelemetry()
-  const { subgraphs = [], isDevelopment, hasLimits } = options
-  const supergraphSdl = await readSupergraph(options.supergraphPath)
-  const services = serviceNames(supergraphSdl)
-  refuseUnknownSubgraphs(subgraphs, services)
-  const identify = options.identify ?? defaultIdentify(options)
+  const { subgraphs = [], isDevelopment, subgraphSecret, serviceUrls, timeouts, answersKnown = true } = options
+  const supergraphSdl = mendSupergraph(await readSupergraph(options.supergraphPath))
+  refuseUnknownSubgraphs(subgraphs, serviceNames(supergraphSdl))
   const metrics = createMetrics()
-  const sources = createSources({ subgraphs, serviceUrls: options.serviceUrls, observe: metrics.observeFetch })
-  const built = new Map<string, ReturnType<typeof sources.build>>()
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: service => {
-      const source = sources.build(service)
-      built.set(service.name, source)
-      return source as never
-    },
-    __exposeQueryPlanExperimental: false,
-  } as ConstructorParameters<typeof ApolloGateway>[0])
-  const { plugins, formatError, ...common } = serverOptions(isDevelopment)
-  const apollo = new ApolloServer<RequestContext>({
+  const observe = metrics.observeFetch
+  const sources = createSources({ subgraphs, serviceUrls, secret: subgraphSecret, timeouts, observe })
+  const stock = await loadStockGateway(supergraphSdl, service => dataSourceOf(service.name, sources.add(service)))
+  const threadedPlanner = backgroundPlanner(supergraphSdl)
+  const operations = createOperations({
+    apiSchema: stock.apiSchema,
+    sources,
+    planner: createPlanner(stock),
+    backgroundPlanner: threadedPlanner,
+    compiler: createPlanCompiler(stock),
+    costModel: createCostModel(stock.supergraphSchema),
+    observe: { prepared: metrics.observePrepared, interpreted: metrics.observeInterpreted },
+  })
+  const admission = createAdmission(options)
+  const trusted = options.trustedDocumentsPath ? await readTrustedDocuments(options.trustedDocumentsPath) : undefined
+  const mask = maskForClients(createErrorMask({ hideSuggestions: !isDevelopment }))
+  const front = createFront({
+    identify: createIdentify({ ...options, sources }),
+    secret: subgraphSecret,
+    admission,
+    operations,
+    stock,
+    mask,
+    answersKnown,
+    observeKnown: metrics.observeKnown,
+  })
+  const { plugins, ...common } = serverOptions(isDevelopment)
+  const apollo = new ApolloServer<ServerContext>({
     ...common,
     introspection: options.hasIntrospection,
-    gateway: gateway as ApolloServerOptionsWithGateway<RequestContext>['gateway'],
-    plugins: [...plugins, metrics.plugin],
-    formatError: (formatted, error) => formatError({ ...formatted, path: pathOfList(formatted.path) }, error),
-    ...(hasLimits ? { parseOptions: { maxTokens: 15_000 }, maxRecursiveSelections: true } : {}),
+    gateway: stock.serverGateway(front.executor),
+    plugins: [...plugins, metrics.plugin, front.plugin],
+    formatError: mask,
+    stringifyResult: front.stringifyResult,
   })
-  const served = await serveGraphql<RequestContext>({
+  const served = await serveGraphql<ServerContext>({
     apollo,
     host: options.host,
     port: options.port,
-    createContext: async request => createRequestContext(await identify(request.headers), options.subgraphSecret),
-    health: () => readServiceHealth(subgraphs, built, options.subgraphSecret),
+    trustProxy: options.trustProxy,
+    connectionsPerAddress: options.connectionsPerAddress,
+    answerFirst: front.answerFirst,
+    createContext: front.createContext,
+    health: () => readServiceHealth(sources.all),
     routes: {
       endpoints: ['GET /metrics', 'GET /'],
       register: async app => {
+        secureHeaders(app)
+        await allowOrigins(app, options.corsOrigins ?? [])
+        if (trusted) trustDocuments(app, graphqlPath, trusted)
+        tagAnswers(app, graphqlPath)
+        compressAnswers(app, graphqlPath)
         metrics.register(app)
         await serveFiles(app, subgraphs, sources)
         await serveExplorer(app)
       },
     },
   })
-  return { url: served.url, close: () => served.close().finally(() => sources.close()) }
+  return {
+    url: served.url,
+    close: () =>
+      served.close().finally(() => Promise.all([sources.close(), admission.close(), threadedPlanner.close()])),
+  }
 }
 
 /** Services with files beside GraphQL, and the path below which they are, here as there. */
@@ -81,10 +122,6 @@ async function serveFiles(app: FastifyInstance, subgraphs: readonly Subgraph[], 
     const url = sources.remoteUrl(service)
     if (url) await passFilesOn(app, { service, prefix, origin: new URL(url).origin, dispatcher: sources.dispatcher })
   }
-}
-
-function defaultIdentify({ jwksUrl, jwksIssuer, jwksAudience }: GatewayConfig): Identify {
-  return jwksUrl ? identifyByJwks({ url: jwksUrl, issuer: jwksIssuer, audience: jwksAudience }) : identifyNobody
 }
 
 function refuseUnknownSubgraphs(subgraphs: readonly Subgraph[], services: readonly string[]): void {

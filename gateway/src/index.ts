@@ -1,6 +1,7 @@
 export { SettingsError as ConfigError } from '@karya/subgraph'
 export { type GatewayConfig, ownSupergraph, readConfig } from './config.ts'
 export { createGateway, type Gateway, type GatewayOptions } from './create-gateway.ts'
-export { byBearerToken, type Identify, identifyByJwks, identifyNobody } from './identity/identify.ts'
+export { byBearerToken, type Identify, identifyNobody } from './identity/identify.ts'
+export { identifyByJwks } from './identity/jwks.ts'
 export { toViewer } from './identity/karya-claims.ts'
 export { SupergraphError } from './supergraph.ts'

@@ -32,7 +32,7 @@ const refused: [name: string, body: RequestBody, status: number, code: string][]
   ['an empty body', '', 400, 'MALFORMED_REQUEST'],
   ['a batch', '[{"query":"{ __typename }"}]', 400, 'BAD_REQUEST'],
   ['an empty object', '{}', 400, 'BAD_REQUEST'],
-  ['too many tokens', { query: `{ ${'__typename '.repeat(20_000)}}` }, 400, 'GRAPHQL_PARSE_FAILED'],
+  ['too many tokens', { query: `{ ${'__typename '.repeat(20_000)}}` }, 400, 'DOCUMENT_TOO_LARGE'],
 ]
 
 describe.each(['gateway', 'subgraph'] as const)('a %s refuses', kind => {

@@ -104,6 +104,7 @@ export const startGateway = (options: Partial<GatewayOptions> & { supergraphPath
     port: 0,
     host: '127.0.0.1',
     serviceUrls: {},
+    timeouts: { default: 30_000 },
     hasIntrospection: true,
     hasLimits: true,
     isDevelopment: false,

@@ -40,6 +40,18 @@ describe('the two transports', () => {
     expect(one?.data).toBeTruthy()
   })
 
+  it('take a required variable that is left to its default, the first time and every other', async () => {
+    const query = 'query ($kind: WorkshopKind! = WOOD, $id: ID! = "1") { echo(kind: $kind) workshop(id: $id) { id } }'
+    for (const { url } of [inProcess, overHttp]) {
+      for (let turn = 0; turn < 3; turn += 1) {
+        const { data, errors } = await ask(url, { query })
+        expect({ data, errors }).toEqual({ data: { echo: 'WOOD', workshop: { id: '1' } }, errors: undefined })
+        const given = await ask(url, { query, variables: { id: '2', kind: 'BEADS' } })
+        expect(given.data).toEqual({ echo: 'BEADS', workshop: { id: '2' } })
+      }
+    }
+  })
+
   it('pass coded errors with the path of the client, and mask the rest', async () => {
     for (const { url } of [inProcess, overHttp]) {
       const { data, errors = [], text } = await ask(url, { query: '{ crafts { workshop { teacher } } refuses fails }' })

@@ -20,9 +20,6 @@ const contentSecurityPolicy = [
 
 /** Answers `GET /` with the explorer, from files that the build compressed. Without a built explorer there is no page. */
 export async function serveExplorer(app: FastifyInstance): Promise<void> {
-  app.addHook('onSend', async (_request, reply) => {
-    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
-  })
   if (!existsSync(explorerDirectory)) return
   await app.register(fastifyStatic, {
     root: explorerDirectory,

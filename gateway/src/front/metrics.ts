@@ -6,6 +6,12 @@ export interface Metrics {
   /** Tells requests that were answered whole from those answered in part. */
   plugin: ApolloServerPlugin
   observeFetch(service: string, outcome: 'answered' | 'unavailable'): void
+  /** A request for an operation that was compiled before was answered without Apollo Server. */
+  observeKnown(): void
+  /** An operation was planned and compiled. */
+  observePrepared(seconds: number): void
+  /** A request was left to the stock executor, and why. */
+  observeInterpreted(reason: string): void
   /** Counts the requests of a server, and answers `GET /metrics`. */
   register(app: FastifyInstance): void
 }
@@ -27,14 +33,37 @@ export function createMetrics(): Metrics {
     labelNames: ['service', 'outcome'],
     registers: [registry],
   })
+  const known = new Counter({
+    name: 'karya_known_operation_requests_total',
+    help: 'Requests for operations compiled before, which are answered without the pipeline of Apollo Server.',
+    registers: [registry],
+  })
+  const prepared = new Histogram({
+    name: 'karya_operation_preparation_seconds',
+    help: 'Planning and compiling an operation that was not known.',
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1],
+    registers: [registry],
+  })
+  const interpreted = new Counter({
+    name: 'karya_interpreted_requests_total',
+    help: 'Requests left to the executor of @apollo/gateway, by the reason why their plan was not compiled.',
+    labelNames: ['reason'],
+    registers: [registry],
+  })
+  // Finding a series by its labels takes longer than counting in it.
+  const requestsOf = remembered((outcome: string) => requests.labels(outcome))
+  const fetchesOf = remembered((service: string, outcome: string) => fetches.labels(service, outcome))
   return {
     plugin: markPartialAnswers,
-    observeFetch: (service, outcome) => fetches.inc({ service, outcome }),
+    observeKnown: () => known.inc(),
+    observePrepared: seconds => prepared.observe(seconds),
+    observeInterpreted: reason => interpreted.inc({ reason }),
+    observeFetch: (service, outcome) => fetchesOf(service, outcome).inc(),
     register: app => {
       app.addHook('onResponse', async (request, reply) => {
         if (request.routeOptions.url !== '/graphql') return
         const isPartial = reply.getHeader(partialHeader) !== undefined
-        requests.observe({ outcome: outcomeOf(reply.statusCode, isPartial) }, reply.elapsedTime / 1000)
+        requestsOf(outcomeOf(reply.statusCode, isPartial)).observe(reply.elapsedTime / 1000)
       })
       app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
     },
@@ -42,7 +71,7 @@ export function createMetrics(): Metrics {
 }
 
 /** The only thing that goes through Apollo Server from its plugins to fastify is a header; clients may find it useful too. */
-const partialHeader = 'karya-partial'
+export const partialHeader = 'karya-partial'
 
 const markPartialAnswers: ApolloServerPlugin = {
   requestDidStart: async () => ({
@@ -58,4 +87,18 @@ function outcomeOf(status: number, isPartial: boolean): 'answered' | 'partial' |
   if (status >= 500) return 'failed'
   if (status >= 400) return 'refused'
   return isPartial ? 'partial' : 'answered'
+}
+
+function remembered<Labels extends string[], Series>(
+  find: (...labels: Labels) => Series,
+): (...labels: Labels) => Series {
+  const found = new Map<string, Series>()
+  return (...labels) => {
+    const key = labels.join(' ')
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const series = find(...labels)
+    found.set(key, series)
+    return series
+  }
 }

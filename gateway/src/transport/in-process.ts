@@ -1,33 +1,52 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
+import type { FetchAnswer, FetchError, SubgraphOperation } from '@karya/plan-compiler'
 import { maskError, type Subgraph } from '@karya/subgraph'
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type GraphQLError,
-  type GraphQLFormattedError,
-  getOperationAST,
-} from 'graphql'
-import { type Fetch, type FetchResult, toFetchError } from './fetch-errors.ts'
-import { parsedDocuments } from './parsed-documents.ts'
+import { type ExecutionResult, execute, type GraphQLError, type GraphQLFormattedError, parse } from 'graphql'
+import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import { boundedMap } from '../operation/bounded-map.ts'
+import { hasDefaultedInputs, withOptionalDefaults } from './defaulted-inputs.ts'
 import type { RequestContext } from './request-context.ts'
+import type { Source } from './source.ts'
 
-/** Executes one subgraph in this process: what it answers is what it would answer over HTTP, without the HTTP. */
-export function inProcessSource(subgraph: Subgraph): GraphQLDataSource<RequestContext> {
-  const parse = parsedDocuments(2_000)
+type Execute = (context: object, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>
+
+/** Executes one subgraph in this process: what it answers is what it would answer over HTTP, as values and without the HTTP. */
+export function inProcessSource(subgraph: Subgraph): Source {
+  // Plans of many client operations hold the same few texts.
+  const known = boundedMap<Execute>(2_000)
   return {
-    process: async fetch => {
-      const { query, variables, operationName } = fetch.request
-      const document = parse(query as string)
-      const result: ExecutionResult = await execute({
-        schema: subgraph.schema,
-        document,
-        contextValue: contextOf(subgraph, fetch, document),
-        variableValues: variables,
-        operationName,
-      })
-      return maskResult(result) as never
+    health: () => subgraph.health(),
+    prepare: operation => {
+      const run = known.getOrMake(operation.text, () => compiledOnceUsed(subgraph, operation))
+      return (variables, request) => {
+        request.departure.check()
+        const result = run(contextOf(subgraph, operation, request), variables)
+        return 'then' in result ? result.then(masked) : masked(result)
+      }
     },
+  }
+}
+
+/** Compiling takes some milliseconds: pauses in between keep a plan of many fetches from holding up everybody else. */
+const pauseMilliseconds = 10
+let lastCompiledAt = 0
+
+/** Interprets an operation at first and compiles it when it comes again, as most that strangers make up never do. */
+function compiledOnceUsed({ schema }: Subgraph, { text, name }: SubgraphOperation): Execute {
+  const document = parse(text, { noLocation: true })
+  let uses = 0
+  let run: Execute = (contextValue, variableValues) =>
+    execute({ schema, document, contextValue, variableValues, operationName: name }) as ExecutionResult
+  let isSettled = hasDefaultedInputs(schema, document)
+  return (context, variables) => {
+    uses += 1
+    if (!isSettled && uses > 1 && performance.now() - lastCompiledAt > pauseMilliseconds) {
+      isSettled = true
+      const compiled = compileQuery(schema, withOptionalDefaults(document), name)
+      // What cannot be compiled goes on being interpreted, and answers the same.
+      if (isCompiledQuery(compiled)) run = (context, variables) => compiled.query(undefined, context, variables)
+      lastCompiledAt = performance.now()
+    }
+    return run(context, variables)
   }
 }
 
@@ -35,25 +54,27 @@ export function inProcessSource(subgraph: Subgraph): GraphQLDataSource<RequestCo
  * Queries share one context. Each fetch of a mutation has its own: what an earlier one loaded, a later one may have
  * changed in another service since.
  */
-function contextOf(subgraph: Subgraph, fetch: Fetch, document: DocumentNode): object {
-  const { viewer, subgraphContexts } = fetch.context as RequestContext
-  const incoming = 'incomingRequestContext' in fetch ? fetch.incomingRequestContext.document : document
-  const operationName =
-    'incomingRequestContext' in fetch ? fetch.incomingRequestContext.request.operationName : undefined
-  const isQuery = getOperationAST(incoming, operationName)?.operation === 'query'
+function contextOf(subgraph: Subgraph, operation: SubgraphOperation, request: RequestContext): object {
+  const { viewer, subgraphContexts, isMutation } = request
+  if (isMutation || operation.kind === 'mutation') return subgraph.createContext(viewer)
   const shared = subgraphContexts.get(subgraph.name)
-  if (shared && isQuery) return shared
+  if (shared) return shared
   const context = subgraph.createContext(viewer)
-  if (isQuery) subgraphContexts.set(subgraph.name, context)
+  subgraphContexts.set(subgraph.name, context)
   return context
 }
 
 /** Errors leave a subgraph masked, as over HTTP, so that a fault reads the same and is logged where it happened. */
-function maskResult({ data, errors }: ExecutionResult): FetchResult {
-  return errors ? { data, errors: errors.map(error => toFetchError(mask(error))) } : { data }
-}
+const masked = ({ data, errors }: ExecutionResult): FetchAnswer =>
+  errors ? { data, errors: errors.map(error => toFetchError(mask(error))) } : { data }
 
 function mask(error: GraphQLError): GraphQLFormattedError {
-  const code = error.extensions.code ?? 'INTERNAL_SERVER_ERROR'
+  const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR'
   return maskError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error)
 }
+
+const toFetchError = ({ message, path, extensions }: GraphQLFormattedError): FetchError => ({
+  message,
+  path,
+  extensions: extensions as Record<string, unknown>,
+})

@@ -1,15 +1,19 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
-import { type ErrorCode, viewerHeader } from '@karya/subgraph'
-import type { FormattedExecutionResult } from 'graphql'
-import { type Dispatcher, request as sendRequest } from 'undici'
-import { type Fetch, type FetchResult, failedFetch, toFetchError } from './fetch-errors.ts'
-import { parsedDocuments } from './parsed-documents.ts'
-import type { RequestContext } from './request-context.ts'
+import type { ExecuteFetch, FetchAnswer, SubgraphOperation } from '@karya/plan-compiler'
+import { type ErrorCode, publicViewer, viewerHeader } from '@karya/subgraph'
+import { Kind, parse } from 'graphql'
+import type { Dispatcher } from 'undici'
+import { exchange } from './exchange.ts'
+import { type Answered, ClientGone, createRequestContext, type RequestContext } from './request-context.ts'
+import type { Source } from './source.ts'
 
 export interface RemoteService {
   name: string
   url: string
   dispatcher: Dispatcher
+  /** How long it may take for its answer. */
+  timeoutMilliseconds: number
+  /** Shared with the service; without it nobody is signed for. */
+  secret: string | undefined
   /** Told why a service gave nothing, with all that a client must not see. */
   report(message: string, cause: unknown): void
 }
@@ -18,59 +22,83 @@ export interface RemoteService {
  * Asks one subgraph over HTTP, on connections kept alive. Whatever keeps it from answering GraphQL comes out as
  * `SUBGRAPH_UNAVAILABLE` or `TIMEOUT` with the name of the service, never its address; what it answers passes unchanged.
  */
-export function overHttpSource(service: RemoteService): GraphQLDataSource<RequestContext> {
-  const parse = parsedDocuments(500)
+export function overHttpSource(service: RemoteService): Source {
+  const url = new URL(service.url)
   return {
-    process: async fetch => {
-      try {
-        return (await ask(service, fetch)) as never
-      } catch (error) {
-        const [code, message] = explain(service.name, error)
-        service.report(message, error)
-        return failedFetch(fetch, parse(fetch.request.query as string), code, message) as never
+    health: async () => {
+      // Any federated service answers its own type name, whoever wrote it.
+      const body = JSON.stringify({ query: '{ __typename }' })
+      const { data } = read(await ask(service, url, body, createRequestContext(publicViewer, service.secret)), service)
+      if (!data) throw new Error(`${service.name} answers no data`)
+    },
+    prepare: operation => {
+      const head = `{"query":${JSON.stringify(operation.text)},"operationName":${JSON.stringify(operation.name ?? null)},"variables":`
+      const send = operation.kind === 'query' ? askOnceAtATime : ask
+      const execute: ExecuteFetch<RequestContext> = async (variables, context) => {
+        context.departure.check()
+        const body = `${head}${JSON.stringify(variables)}}`
+        try {
+          return read(await send(service, url, body, context), service)
+        } catch (error) {
+          if (error instanceof ClientGone) throw error
+          const [code, message] = explain(service.name, error)
+          service.report(message, error)
+          return failed(operation, code, message)
+        }
       }
+      return execute
     },
   }
 }
 
-async function ask(service: RemoteService, fetch: Fetch): Promise<FetchResult> {
-  const { query, variables, operationName } = fetch.request
-  const signedViewer = await (fetch.context as RequestContext).signedViewer()
-  const options = {
-    dispatcher: service.dispatcher,
-    method: 'POST' as const,
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      ...(signedViewer ? { [viewerHeader]: signedViewer } : {}),
-    },
-    body: JSON.stringify({ query, variables, operationName }),
-  }
-  const isQuery = !query?.startsWith('mutation')
-  const { statusCode, body } = await sendRequest(service.url, options).catch(error => {
+const plainHeaders = { 'content-type': 'application/json', accept: 'application/json' }
+
+/** Parts of one query that ask the same of the same service share one exchange; each reads an answer of its own. */
+function askOnceAtATime(service: RemoteService, url: URL, body: string, context: RequestContext): Promise<Answered> {
+  const key = `${service.name}\n${body}`
+  const underway = context.sharedAnswers.get(key)
+  if (underway) return underway
+  const asked = ask(service, url, body, context)
     // The service closed a connection that was kept alive, in the moment it was used again. A query can be sent again.
-    if (isQuery && isClosedConnection(error)) return sendRequest(service.url, options)
-    throw error
-  })
-  const text = await body.text()
-  const result = toResult(text)
-  if (!result) throw new Error(`answered ${statusCode} without a GraphQL result: ${text.slice(0, 200)}`)
-  if (statusCode === 401)
-    throw new Error('refused the signature of this gateway: SUBGRAPH_SECRET is not the same on both sides')
-  return result
+    .catch(error => (isClosedConnection(error) ? ask(service, url, body, context) : Promise.reject(error)))
+    .finally(() => context.sharedAnswers.delete(key))
+  context.sharedAnswers.set(key, asked)
+  return asked
 }
 
-function toResult(text: string): FetchResult | undefined {
-  let result: unknown
+async function ask(
+  { dispatcher, timeoutMilliseconds }: RemoteService,
+  url: URL,
+  body: string,
+  { departure, signedViewer }: RequestContext,
+): Promise<Answered> {
+  const signed = await signedViewer()
+  const headers = signed === undefined ? plainHeaders : { ...plainHeaders, [viewerHeader]: signed }
+  return exchange({ dispatcher, url, headers, body, timeoutMilliseconds }, departure)
+}
+
+/** A GraphQL answer, whatever its HTTP status. Throws for anything else. */
+function read({ status, body }: Answered, { secret }: RemoteService): FetchAnswer {
+  const text = body.toString('utf8')
+  const answer = parseAnswer(text)
+  if (!answer) throw new Error(`answered ${status} without a GraphQL result: ${text.slice(0, 200)}`)
+  if (status === 401 && secret) {
+    throw new Error('refused the signature of this gateway: SUBGRAPH_SECRET is not the same on both sides')
+  }
+  return answer
+}
+
+function parseAnswer(text: string): FetchAnswer | undefined {
+  let answer: unknown
   try {
-    result = JSON.parse(text)
+    answer = JSON.parse(text)
   } catch {
     return undefined
   }
-  if (typeof result !== 'object' || result === null) return undefined
-  const { data, errors } = result as FormattedExecutionResult<Record<string, unknown>>
-  if (data === undefined && !Array.isArray(errors)) return undefined
-  return Array.isArray(errors) ? { data, errors: errors.map(toFetchError) } : { data }
+  if (typeof answer !== 'object' || answer === null) return undefined
+  const { data, errors } = answer as FetchAnswer
+  if (Array.isArray(errors)) return { data, errors }
+  return data === undefined ? undefined : { data }
 }
 
 const isClosedConnection = (error: unknown): boolean =>
@@ -82,4 +110,22 @@ function explain(name: string, error: unknown): [ErrorCode, string] {
   return timeouts.includes((error as NodeJS.ErrnoException).code ?? '')
     ? ['TIMEOUT', `The service ${name} did not answer in time. Ask for less at once, or try again.`]
     : ['SUBGRAPH_UNAVAILABLE', `The service ${name} does not answer. Its fields are null; try again later.`]
+}
+
+/**
+ * The answer of a fetch that gave nothing: one error for each root field it was to fill, or one for the place in the
+ * answer where entities were to be filled in. The gateway blanks those fields and leaves the rest.
+ */
+function failed(operation: SubgraphOperation, code: ErrorCode, message: string): FetchAnswer {
+  return { data: null, errors: blankedPaths(operation).map(path => ({ message, path, extensions: { code } })) }
+}
+
+/** Paths are relative to the fetch; the executor puts its own place in front. */
+function blankedPaths({ text, hasRepresentations }: SubgraphOperation): string[][] {
+  if (hasRepresentations) return [[]]
+  const definitions = parse(text, { noLocation: true }).definitions
+  const operation = definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION)
+  const selections = operation?.selectionSet.selections ?? []
+  const fields = selections.flatMap(node => (node.kind === Kind.FIELD ? [(node.alias ?? node.name).value] : []))
+  return fields.length === 0 ? [[]] : fields.map(field => [field])
 }

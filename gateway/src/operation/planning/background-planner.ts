@@ -1,0 +1,139 @@
+import { Worker } from 'node:worker_threads'
+import type { PlannedOperation } from '@karya/plan-compiler'
+import { CodedError } from '@karya/subgraph'
+import { GraphQLError } from 'graphql'
+
+export interface PlanRequest {
+  id: number
+  text: string
+  operationName: string | undefined
+  /** Those that conditions may depend on: the ones that are true or false. */
+  variables: Record<string, unknown>
+}
+
+export interface PlanReply {
+  id: number
+  planned?: PlannedOperation
+  /** Why there is none. */
+  fault?: string
+  /** Whether the planner refuses the operation, rather than failed. */
+  isRefusal?: boolean
+}
+
+export interface BackgroundPlanner {
+  /** Throws `QUERY_TOO_COSTLY` for an operation that cannot be planned in time. */
+  plan(operation: Omit<PlanRequest, 'id'>): Promise<PlannedOperation>
+  close(): Promise<void>
+}
+
+/** How long one operation may be planned, and how long the thread is kept once there is nothing to plan. */
+const patienceMilliseconds = 3_000
+const idleMilliseconds = 60_000
+/** Operations that wait for the one before them. */
+const longestQueue = 20
+
+interface Waiting extends PlanRequest {
+  resolve(planned: PlannedOperation): void
+  reject(reason: Error): void
+}
+
+// Threads load built files only; beside this one when it is built itself.
+const program = new URL('../../../dist/operation/planning/worker.js', import.meta.url)
+
+/**
+ * Plans one operation after the other in a thread of its own, so that no request waits for the plan of another. The thread starts
+ * with the first operation and ends after a minute without; one that takes longer than its time is ended with its thread.
+ */
+export function backgroundPlanner(supergraphSdl: string): BackgroundPlanner {
+  const queue: Waiting[] = []
+  let worker: Worker | undefined
+  let isReady = false
+  let timer: NodeJS.Timeout | undefined
+  let lastId = 0
+
+  const end = async () => {
+    clearTimeout(timer)
+    const ended = worker
+    worker = undefined
+    isReady = false
+    await ended?.terminate()
+  }
+
+  const start = () => {
+    const started = new Worker(program, { workerData: { supergraphSdl } })
+    started.unref()
+    started.on('message', (message: PlanReply | 'ready') => {
+      if (started !== worker) return
+      if (message !== 'ready') return settle(message)
+      isReady = true
+      waitForPlan()
+    })
+    started.on('error', error => {
+      if (started !== worker) return
+      void end()
+      fail(error)
+    })
+    return started
+  }
+
+  const fail = (reason: Error) => {
+    queue.shift()?.reject(reason)
+    next()
+  }
+
+  const settle = ({ id, planned, fault, isRefusal }: PlanReply) => {
+    if (queue[0]?.id !== id) return
+    clearTimeout(timer)
+    if (!planned) return fail(isRefusal ? new GraphQLError(fault as string) : new Error(fault))
+    queue.shift()?.resolve(planned)
+    next()
+  }
+
+  const next = () => {
+    const [waiting] = queue
+    clearTimeout(timer)
+    if (!waiting) {
+      timer = setTimeout(() => void end(), idleMilliseconds).unref()
+      return
+    }
+    worker ??= start()
+    const { id, text, operationName, variables } = waiting
+    worker.postMessage({ id, text, operationName, variables } satisfies PlanRequest)
+    waitForPlan()
+  }
+
+  /** The time of an operation begins when the thread can plan it. */
+  const waitForPlan = () => {
+    clearTimeout(timer)
+    if (!isReady || queue.length === 0) return
+    timer = setTimeout(() => {
+      void end()
+      fail(tooCostly())
+    }, patienceMilliseconds)
+  }
+
+  return {
+    plan: operation =>
+      new Promise((resolve, reject) => {
+        if (queue.length >= longestQueue) {
+          reject(
+            new CodedError('RATE_LIMITED', 'Too many large operations are being planned. Try again in a few seconds.'),
+          )
+          return
+        }
+        lastId += 1
+        queue.push({ id: lastId, ...operation, resolve, reject })
+        if (queue.length === 1) next()
+      }),
+    close: async () => {
+      await end()
+      for (const { reject } of queue.splice(0)) reject(new Error('The gateway was closed.'))
+    },
+  }
+}
+
+const tooCostly = () =>
+  new CodedError(
+    'QUERY_TOO_COSTLY',
+    `This operation cannot be planned within ${patienceMilliseconds / 1000} s. Ask for fewer fields, fragments and services at once.`,
+  )

@@ -1,0 +1,57 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Dispatcher } from 'undici'
+import type { Answered, Departure } from './request-context.ts'
+
+export interface Exchange {
+  dispatcher: Dispatcher
+  url: URL
+  headers: Record<string, string>
+  body: string
+  timeoutMilliseconds: number
+}
+
+/**
+ * One POST of JSON, answered whole. Lighter than `request` of undici, which makes a stream of every body. Rejects with what undici
+ * says, or with `ClientGone` as soon as the client has left: the service then sees its connection close.
+ */
+export function exchange(
+  { dispatcher, url, headers, body, timeoutMilliseconds }: Exchange,
+  departure: Departure,
+): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let status = 0
+    let stay = () => {}
+    dispatcher.dispatch(
+      {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: 'POST',
+        headers,
+        body,
+        headersTimeout: timeoutMilliseconds,
+        bodyTimeout: timeoutMilliseconds,
+      },
+      {
+        onRequestStart: controller => {
+          stay()
+          stay = departure.onLeaving(reason => controller.abort(reason))
+        },
+        onResponseStart: (_controller: unknown, statusCode: number, _headers: IncomingHttpHeaders) => {
+          status = statusCode
+        },
+        onResponseData: (_controller, chunk) => {
+          chunks.push(chunk)
+        },
+        onResponseEnd: () => {
+          stay()
+          resolve({ status, body: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) })
+        },
+        onResponseError: (_controller, error) => {
+          stay()
+          reject(error)
+        },
+      },
+    )
+  })
+}
