@@ -9,6 +9,8 @@ export default {
   roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/packages'],
   testMatch: ['**/src/**/*.test.ts', '**/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // Its packages are its own, and many.
+  modulePathIgnorePatterns: ['<rootDir>/packages/bench/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -1,0 +1,3 @@
+export const serviceNames = ['facilities', 'partners', 'products', 'training']
+
+export const schemaFileOf = name => new URL(`schemas/${name}.graphql`, import.meta.url)
