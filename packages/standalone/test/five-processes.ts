@@ -12,7 +12,7 @@ export interface Process {
 }
 
 /** Starts one of the five, as its image does, and waits until it says where it is. */
-const start = (name: string, main: string, settings: Record<string, string>): Promise<Process> => {
+export const startProcess = (name: string, main: string, settings: Record<string, string>): Promise<Process> => {
   const own = Object.entries(process.env).filter(([key]) => !/DATABASE_URL|^KARYA_|^JWKS_|^HOST$|_URL$/.test(key))
   const child: ChildProcess = spawn(process.execPath, [fileURLToPath(new URL(main, root))], {
     env: { ...Object.fromEntries(own), PORT: '0', ...settings },
@@ -50,7 +50,7 @@ export const startFiveProcesses = async (
 ): Promise<FiveProcesses> => {
   const secret = randomBytes(32).toString('base64url')
   const startService = (name: string, settings: Record<string, string> = {}) =>
-    start(name, `services/${name}/dist/main.js`, {
+    startProcess(name, `services/${name}/dist/main.js`, {
       [`${name.toUpperCase()}_DATABASE_URL`]: databases[name] as string,
       KARYA_DATA_DIR: dataDirectory,
       SUBGRAPH_SECRET: secret,
@@ -64,7 +64,7 @@ export const startFiveProcesses = async (
   )
   const services = Object.fromEntries([facilities, ...others].map(service => [service.name, service]))
   const urls = Object.values(services).map(({ name, url }) => [`${name.toUpperCase()}_URL`, `${url}/graphql`])
-  const gateway = await start('gateway', 'gateway/dist/main.js', {
+  const gateway = await startProcess('gateway', 'gateway/dist/main.js', {
     ...Object.fromEntries(urls),
     SUBGRAPH_SECRET: secret,
   })

@@ -20,7 +20,7 @@ export interface KaryaProcess {
 }
 
 /** Starts all of Karya as a user would, on its own settings alone. */
-export function startKarya(settings: { PORT: number; KARYA_DATA_DIR?: string; DATABASE_URL?: string }): KaryaProcess {
+export function startKarya(settings: { PORT: number } & Record<string, string | number>): KaryaProcess {
   const own = Object.entries(process.env).filter(([name]) => !/DATABASE_URL|^KARYA_|^JWKS_|^HOST$/.test(name))
   const env = { ...Object.fromEntries(own), ...settings, PORT: String(settings.PORT) }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })

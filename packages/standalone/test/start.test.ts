@@ -128,6 +128,7 @@ async function rename(name: string): Promise<void> {
   // The server is killed under it.
   client.on('error', () => {})
   await client.connect()
+  await client.query("set karya.role = 'SYSTEM'")
   await client.query('update facility set name = $1 where id = (select id from facility order by code limit 1)', [name])
   await client.end()
 }
