@@ -1,0 +1,41 @@
+import { operationFromDocument } from '@apollo/federation-internals'
+import { createPlanning, type PlannedOperation, type Planning, restoreNames } from '../../../src/index.ts'
+import { truthOf } from '../answers/subgraphs.ts'
+import { createWorld } from '../answers/world.ts'
+import type { Graph } from '../graphs/graph.ts'
+import { answering, type Case, type Outcome } from './case.ts'
+import { askCompiled } from './compiled.ts'
+import { askStock } from './stock.ts'
+
+const plannings = new WeakMap<Graph, Planning>()
+
+/** The plan as Karya makes it. Throws `PlanFault`, and a `GraphQLError` for a condition that is null. */
+export function planRight({ graph, document, operationName, variables }: Case): PlannedOperation {
+  const planning =
+    plannings.get(graph) ?? createPlanning({ apiSchema: graph.publicSchema, supergraphSchema: graph.supergraphSchema })
+  plannings.set(graph, planning)
+  return planning
+    .read(document, operationName)
+    .plan(variables, prepared => graph.planner.buildQueryPlan(operationFromDocument(graph.apiSchema, prepared)))
+}
+
+/** What Karya answers: planned around the planner's faults, and compiled. */
+export async function askKarya(asked: Case): Promise<Outcome> {
+  const { plan, document, responseNames } = planRight(asked)
+  return askCompiled({ ...asked, document }, plan, responseNames)(answering(asked), asked.variables)
+}
+
+/** What the stock executor answers to the operation as Karya plans it. */
+export async function askStockPlanned(asked: Case): Promise<Outcome> {
+  const { plan, document, responseNames } = planRight(asked)
+  const outcome = await askStock({ ...asked, document }, plan, answering(asked))
+  return outcome.data === undefined
+    ? outcome
+    : { ...outcome, data: JSON.stringify(restoreNames(JSON.parse(outcome.data), responseNames)) }
+}
+
+/** What the client should read, as one server that knows the whole world would answer it. */
+export function truthAbout(asked: Case): { data: string; hasErrors: boolean } {
+  const { data, hasErrors } = truthOf(createWorld(asked.graph, asked.worldSeed), asked.graph.publicSchema, asked)
+  return { data: JSON.stringify(data), hasErrors }
+}
