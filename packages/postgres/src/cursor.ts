@@ -67,24 +67,34 @@ export const refuseTornCursor =
     throw error
   }
 
+/** Cursors are made where they are asked for: most lists are read by their nodes, and one cursor at the end. */
+const edgeOf = <Row extends object>(list: Place, node: FoundRow<Row>) => ({
+  get cursor() {
+    return encodeCursor(list, { value: node.cursorValue, id: node.cursorId, snapshot: node.cursorSnapshot })
+  },
+  node: node as Row,
+})
+
 export const connect = <Row extends object>(
   list: List,
   found: FoundRow<Row>[],
   totalCount: () => Promise<number>,
 ): Connection<Row> => {
   const { first, after } = list
-  const edges = found.slice(0, first).map(({ cursorValue, cursorId, cursorSnapshot, ...row }) => ({
-    cursor: encodeCursor(list, { value: cursorValue, id: cursorId, snapshot: cursorSnapshot }),
-    node: row as unknown as Row,
-  }))
+  const nodes = found.length > first ? found.slice(0, first) : found
+  const edges = nodes.map(node => edgeOf(list, node))
   return {
     edges,
-    nodes: edges.map(({ node }) => node),
+    nodes,
     pageInfo: {
       hasNextPage: found.length > first,
       hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
     totalCount,
   }

@@ -3,6 +3,7 @@ import { asSystem } from './as-system.ts'
 import { foundation } from './foundation/migration.ts'
 import { tenancy } from './foundation/tenancy.ts'
 import { alone, migrate } from './migrate.ts'
+import { PreparingClient } from './preparing-client.ts'
 import { refusePrivilegedRole } from './provision/privileges.ts'
 import { RefusalLog } from './refusals.ts'
 import { run, type Sql } from './sql.ts'
@@ -68,6 +69,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     poolSize: options.poolSize ?? 10,
     extra: {
       types: valueTypes,
+      Client: PreparingClient,
       options: sessionSettings.map(setting => `-c ${setting}`).join(' '),
     },
   })

@@ -95,7 +95,7 @@ export const connectionsByParent = async <Row extends object>(
         from unnest(${parent.keys}::${type}[]) as parent(key) cross join lateral (${page}) page`,
   ).catch(refuseTornCursor(list.after))
   const rowsByKey = new Map<string, FoundRow<Row>[]>(parent.keys.map(key => [key, []]))
-  for (const { parentKey, ...row } of found) rowsByKey.get(parentKey)?.push(row as unknown as FoundRow<Row>)
+  for (const row of found) rowsByKey.get(row.parentKey)?.push(row)
   const counts = once(async () => {
     const counted = await run<{ key: string; count: string }>(
       manager,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { writeDirectly } from '@karya/testkit'
+import { changesAreReadable, writeDirectly } from '@karya/testkit'
 import { administrator, facilityId, officerOf, type Service, startService } from '../service.ts'
 
 let service: Service
@@ -102,6 +102,7 @@ describe('productChanges', () => {
     })
     while (isWriting) await follower.catchUp()
     await all
+    await changesAreReadable(service.database)
     await follower.catchUp()
 
     const listed = await listing()
@@ -129,6 +130,7 @@ describe('productChanges', () => {
   })
 
   it('tells what was withdrawn or removed, never what was not listed, and the facility all of its own', async () => {
+    await changesAreReadable(service.database)
     const { nextCursor: start } = await page(null, 1000)
     const draft = await create('RAHASIA')
     const withdrawn = await create('DITARIK')
@@ -138,6 +140,7 @@ describe('productChanges', () => {
     await mutate('withdrawProduct', 'WithdrawProductInput', { id: withdrawn.id })
     await writeDirectly(service.database, 'delete from product where id = any($1)', [[removed.id, removedDraft.id]])
 
+    await changesAreReadable(service.database)
     const { changes } = await page(start, 1000)
     expect(changes.map(({ id, operation, product }) => [id, operation, product])).toEqual([
       [withdrawn.id, 'WITHDRAWN', null],
@@ -170,8 +173,10 @@ describe('productChanges', () => {
   it('is not moved by a sale that changes nothing of the product but how often it was sold', async () => {
     const { id } = await create('LARIS')
     await mutate('listProduct', 'ListProductInput', { id })
+    await changesAreReadable(service.database)
     const { nextCursor } = await page(null, 1000)
     await writeDirectly(service.database, 'update product set sold = sold + 1 where id = $1', [id])
+    await changesAreReadable(service.database)
     expect((await page(nextCursor, 1000)).changes).toEqual([])
   })
 })
