@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -59,6 +60,28 @@ describe.each(['in this process', 'elsewhere'])('files of a service %s', place =
     await gateway?.close()
     await served?.close()
   })
+
+  it.each(['/images/../graphql', '/images/%2e%2e/graphql', '/images/a/..%2f../../graphql'])(
+    'leads nowhere else: %s',
+    async path => {
+      const { hostname, port } = new URL(gateway.url)
+      const status = await new Promise<number | undefined>((resolve, reject) => {
+        const options = {
+          hostname,
+          port,
+          path: `${path}?query=%7Bshop%7D`,
+          headers: { 'apollo-require-preflight': '1' },
+        }
+        request(options, response => {
+          response.resume()
+          resolve(response.statusCode)
+        })
+          .on('error', reject)
+          .end()
+      })
+      expect(status).toBe(404)
+    },
+  )
 
   it('come with the headers that let them be kept', async () => {
     const answer = await fetch(`${gateway.url}/images/one.webp`)

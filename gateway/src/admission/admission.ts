@@ -4,6 +4,7 @@ import { type DocumentLimits, defaultDocumentLimits } from './document/limits.ts
 import { type Budget, type CallerRole, callerOf, callerRoles, defaultBudgets } from './rate/budgets.ts'
 import { type Charged, type Counter, createCounter, windowSeconds } from './rate/counters.ts'
 import { createGuessLimit, type GuessLimit } from './rate/guessing.ts'
+import { createAdmitNewDocument, newFieldsOfOthers, newFieldsOfPublic } from './rate/new-documents.ts'
 import { connectRedis, type Warn } from './rate/redis.ts'
 import { rateLimited } from './rate/refusals.ts'
 
@@ -31,6 +32,12 @@ export interface AdmissionRequest {
   explainCost?: (() => string) | undefined
 }
 
+export interface DocumentRequest extends Pick<AdmissionRequest, 'viewer' | 'address'> {
+  text: string
+  /** Whether what follows from the text was derived before. */
+  isKnown: boolean
+}
+
 export interface Admitted {
   cost: number
   /** What is left of the caller's cost in this minute; as much as one operation may cost where nothing is limited. */
@@ -43,8 +50,11 @@ export interface Admitted {
 export interface Admission {
   /** The most that one operation may cost; undefined where nothing is limited. */
   readonly maxCost: number | undefined
-  /** Refuses a text that is too large, deep or wide before anything else is done with it. Throws `CodedError`. */
-  checkDocument(text: string): void
+  /**
+   * Refuses a text that is too large, deep or wide before anything else is done with it, and charges one that is new to its caller;
+   * a large one waits for its turn, which ends when what this answers is called. Throws `CodedError`.
+   */
+  admitDocument(request: DocumentRequest): Promise<() => void>
   /** Charges one request of this cost to its caller. Throws `QUERY_TOO_COSTLY` or `RATE_LIMITED`. */
   admit(request: AdmissionRequest): Promise<Admitted>
   /** Runs `identify` for whoever brings a token or key, unless its address was wrong too often. Throws what it throws, or `RATE_LIMITED`. */
@@ -64,9 +74,13 @@ export function createAdmission(options: AdmissionOptions): Admission {
   const redis = redisUrl ? connectRedis(redisUrl, warn) : undefined
   const counters = createCounters({ ...defaultBudgets, ...options.rateLimits }, maxFailedLogins, redis)
   const guesses = createGuessLimit(async () => (await counters).guesses)
+  const admitNewDocument = createAdmitNewDocument(async () => (await counters).documents)
   return {
     maxCost,
-    checkDocument: text => checkDocument(text, limits),
+    admitDocument: async ({ text, isKnown, viewer, address }) => {
+      const fields = checkDocument(text, limits)
+      return isKnown ? () => {} : admitNewDocument({ text, fields, viewer, address })
+    },
     admit: async request => admit(request, (await counters).byRole[request.viewer.role as CallerRole], maxCost),
     limitGuessing: guesses.limit,
     close: async () => (await redis)?.disconnect(),
@@ -75,7 +89,7 @@ export function createAdmission(options: AdmissionOptions): Admission {
 
 const openAdmission: Admission = {
   maxCost: undefined,
-  checkDocument: () => {},
+  admitDocument: async () => () => {},
   admit: async ({ cost }) => ({ cost, remaining: Number.MAX_SAFE_INTEGER, headers: {} }),
   limitGuessing: (_address, identify) => identify(),
   close: async () => {},
@@ -92,7 +106,11 @@ async function createCounters(
   budgets: Record<CallerRole, Budget>,
   maxFailedLogins: number,
   connecting: ReturnType<typeof connectRedis> | undefined,
-): Promise<{ byRole: Record<CallerRole, RoleCounters>; guesses: Counter }> {
+): Promise<{
+  byRole: Record<CallerRole, RoleCounters>
+  guesses: Counter
+  documents: { public: Counter; others: Counter }
+}> {
   const redis = await connecting
   const ofRole = (role: CallerRole): RoleCounters => {
     const budget = budgets[role]
@@ -106,6 +124,10 @@ async function createCounters(
   return {
     byRole: Object.fromEntries(callerRoles.map(role => [role, ofRole(role)])) as Record<CallerRole, RoleCounters>,
     guesses: createCounter({ name: 'guesses', points: maxFailedLogins, redis }),
+    documents: {
+      public: createCounter({ name: 'new-fields-of-public', points: newFieldsOfPublic, redis }),
+      others: createCounter({ name: 'new-fields', points: newFieldsOfOthers, redis }),
+    },
   }
 }
 

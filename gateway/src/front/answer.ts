@@ -1,5 +1,6 @@
-import type { ErrorMask } from '@karya/subgraph'
-import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import type { ErrorCode, ErrorMask } from '@karya/subgraph'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { ClientGone } from '../transport/request-context.ts'
 
 /** `data` of an answer as the JSON text it already is, on its way through Apollo Server, which takes objects only. */
 export class WrittenData {
@@ -44,6 +45,11 @@ export const formatErrors = (errors: readonly GraphQLError[], mask: ErrorMask): 
 export const maskForClients =
   (mask: ErrorMask): ErrorMask =>
   (formatted, error) => {
+    // Nobody reads it, and clients that leave are no faults to be logged.
+    if (isDeparture(error)) return { message: 'The client left.', extensions: { code: 'TIMEOUT' satisfies ErrorCode } }
     const each = formatted.path?.indexOf('@') ?? -1
     return mask(each < 0 ? formatted : { ...formatted, path: formatted.path?.slice(0, each) }, error)
   }
+
+const isDeparture = (error: unknown): boolean =>
+  error instanceof ClientGone || (error instanceof GraphQLError && isDeparture(error.originalError))

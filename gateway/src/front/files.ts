@@ -39,6 +39,7 @@ export const passFilesOn = (
       method: ['GET', 'HEAD', 'PUT'],
       url: `${prefix}/*`,
       handler: async (request, reply) => {
+        const wanted = addressBelow(origin, prefix, request.url)
         const headers = Object.fromEntries(
           requestHeaders.flatMap(name => (request.headers[name] ? [[name, request.headers[name]]] : [])),
         )
@@ -46,7 +47,7 @@ export const passFilesOn = (
           statusCode,
           headers: answered,
           body,
-        } = await sendRequest(`${origin}${request.url}`, {
+        } = await sendRequest(wanted, {
           dispatcher,
           method: request.method as 'GET' | 'HEAD' | 'PUT',
           headers,
@@ -61,3 +62,10 @@ export const passFilesOn = (
       },
     })
   }) as unknown as Promise<void>
+
+/** `/images/../graphql` begins with the prefix and leads elsewhere: what counts is where the address leads. Throws `NOT_FOUND`. */
+function addressBelow(origin: string, prefix: string, path: string): URL {
+  const url = URL.canParse(`${origin}${path}`) ? new URL(`${origin}${path}`) : undefined
+  if (url?.origin === origin && url.pathname.startsWith(`${prefix}/`)) return url
+  throw new CodedError('NOT_FOUND', `Only what is below ${prefix}/ is answered here.`)
+}

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server'
 import {
   type ErrorMask,
@@ -100,9 +101,14 @@ export function createFront(options: FrontOptions): Front {
       const known = answersKnown ? readKnownRequest(request, operations) : undefined
       const answer = known && (await answerKnown(known, context, request, reply))
       if (answer) return answer
-      const text = textOf(request)
-      if (text !== undefined) admission.checkDocument(text)
       contexts.set(request, context)
+      const text = textOf(request)
+      // One that is named by its hash is admitted once its text is known.
+      if (text !== undefined) {
+        const isKnown = operations.find(text, operationNameOf(request)) !== undefined
+        context.endTurn = await admission.admitDocument({ text, isKnown, viewer, address: request.ip })
+        reply.raw.once('close', context.endTurn)
+      }
       return undefined
     },
     createContext: async request => ({ request: contexts.get(request) as RequestContext, prepared: {} }),
@@ -110,14 +116,22 @@ export function createFront(options: FrontOptions): Front {
       requestDidStart: async () => ({
         didResolveOperation: async ({ contextValue, document, operation, queryHash, request, response, source }) => {
           if (!operation) return
+          // Validation and the cost of a large operation take some ten milliseconds each: others have their turn in between.
+          if (source.length > longTextCharacters) await setImmediate()
           const text = { text: source, hash: queryHash, operationName: request.operationName }
+          const { viewer, address } = contextValue.request
+          if (request.query === undefined) {
+            const isKnown = operations.find(source, request.operationName) !== undefined
+            contextValue.request.endTurn = await admission.admitDocument({ text: source, isKnown, viewer, address })
+          }
           const prepared = operations.prepare(text, document, operation)
           contextValue.prepared.operation = prepared
           const admitted = await admit(prepared, request.variables ?? {}, contextValue.request)
           addHeaders(response.http, admitted.headers)
           contextValue.prepared.admitted = admitted
         },
-        willSendResponse: async ({ contextValue: { prepared }, request, response: { body } }) => {
+        willSendResponse: async ({ contextValue: { prepared, request: context }, request, response: { body } }) => {
+          context.endTurn()
           const karyaCost = request.http?.headers.get('karya-cost')
           if (!prepared.admitted || body.kind !== 'single') return
           if (!wantsCost({ 'karya-cost': karyaCost }, request.extensions)) return
@@ -146,6 +160,9 @@ export function createFront(options: FrontOptions): Front {
   }
 }
 
+/** Texts above this many characters take noticeable time to validate. */
+const longTextCharacters = 5_000
+
 /** A short text leaves with its headers in one piece; a long one that outlives this turn costs more than its bytes. */
 const asBody = (text: string): Buffer | string => (text.length < 16_384 ? text : Buffer.from(text))
 
@@ -154,6 +171,12 @@ function textOf({ body, method, query }: FastifyRequest): string | undefined {
   const given = method === 'GET' ? query : body
   const text = typeof given === 'object' && given !== null ? (given as { query?: unknown }).query : undefined
   return typeof text === 'string' ? text : undefined
+}
+
+/** Under which name what the text means may be known. */
+function operationNameOf({ body, method, query }: FastifyRequest): string | undefined {
+  const { operationName } = (method === 'GET' ? query : body) as { operationName?: unknown }
+  return typeof operationName === 'string' ? operationName : undefined
 }
 
 function addHeaders({ headers }: HTTPGraphQLHead, added: Record<string, string>): void {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   type CompiledOperation,
   NotCompilable,
@@ -64,10 +65,12 @@ export async function prepareExecution(
   variables: Variables,
 ): Promise<Execution> {
   const operationName = definition.name?.value
-  const { plan, ...prepared } =
-    countFields(document, definition) > mostFieldsPlannedHere
-      ? await backgroundPlanner.plan({ text, operationName, variables: onlyBooleans(variables) })
-      : planner.plan(toPlan, operationName, variables)
+  const isLarge = countFields(document, definition) > mostFieldsPlannedHere
+  const { plan, ...prepared } = isLarge
+    ? await backgroundPlanner.plan({ text, operationName, variables: onlyBooleans(variables) })
+    : planner.plan(toPlan, operationName, variables)
+  // Others have their turn between planning and compiling, each of which may take some ten milliseconds.
+  if (isLarge) await setImmediate()
   try {
     return compiler.compile<RequestContext>({
       ...prepared,

@@ -12,9 +12,12 @@ import {
   prepareExecution,
   type Variables,
 } from './operation.ts'
+import { countFields } from './planning/size.ts'
 
 /** Operations kept: several times what the clients of one graph send. */
 const limit = 1_000
+/** Fields of all of them together: a compiled one takes some kilobytes for each. */
+const mostFields = 30_000
 
 /** Ways to decide the conditions of one operation that are kept ready. */
 const mostExecutions = 16
@@ -53,7 +56,10 @@ const keyOf = (text: string, operationName: string | null | undefined) =>
   `${operationName?.length ?? 0} ${operationName ?? ''}${text}`
 
 export function createOperations({ costModel, observe, ...parts }: OperationsOptions): Operations {
-  const known = boundedMap<Operation>(limit)
+  const known = boundedMap<Operation>(limit, {
+    weigh: ({ document, definition }) => countFields(document, definition),
+    most: mostFields,
+  })
   const textByHash = boundedMap<string>(limit)
   const find: Operations['find'] = (text, operationName) => known.get(keyOf(text, operationName))
   return {

@@ -9,10 +9,13 @@ import type { Source } from './source.ts'
 
 type Execute = (context: object, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>
 
+/** Texts of one subgraph together; what is made of one takes some fifty times its length. */
+const mostCharacters = 500_000
+
 /** Executes one subgraph in this process: what it answers is what it would answer over HTTP, as values and without the HTTP. */
 export function inProcessSource(subgraph: Subgraph): Source {
   // Plans of many client operations hold the same few texts.
-  const known = boundedMap<Execute>(2_000)
+  const known = boundedMap<Execute>(2_000, { weigh: (_, text) => text.length, most: mostCharacters })
   return {
     health: () => subgraph.health(),
     prepare: operation => {
@@ -36,7 +39,8 @@ function compiledOnceUsed({ schema }: Subgraph, { text, name }: SubgraphOperatio
   let uses = 0
   let run: Execute = (contextValue, variableValues) =>
     execute({ schema, document, contextValue, variableValues, operationName: name }) as ExecutionResult
-  let isSettled = hasDefaultedInputs(schema, document)
+  // As the name of a field in an answer, graphql-jit writes it as the prototype of an object, where the value is lost.
+  let isSettled = text.includes('__proto__') || hasDefaultedInputs(schema, document)
   return (context, variables) => {
     uses += 1
     if (!isSettled && uses > 1 && performance.now() - lastCompiledAt > pauseMilliseconds) {

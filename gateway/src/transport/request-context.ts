@@ -17,6 +17,8 @@ export interface RequestContext {
   subgraphContexts: Map<string, object>
   /** Answers under way over HTTP by service and body, so that what two parts of a query ask alike is asked once. */
   sharedAnswers: Map<string, Promise<Answered>>
+  /** Lets the next large operation that is new have its turn, if this one had one. */
+  endTurn(): void
   /** Ends when the client is gone. */
   departure: Departure
   /** The signed viewer for the subgraphs behind HTTP; undefined without a secret. Signed at the first use. */
@@ -32,6 +34,7 @@ export function createRequestContext(viewer: Viewer, secret: string | undefined,
     subgraphContexts: new Map(),
     sharedAnswers: new Map(),
     departure: new Departure(),
+    endTurn: () => {},
     signedViewer: async () => {
       if (secret) signed ??= signViewer(viewer, secret)
       return signed

@@ -42,7 +42,8 @@ export const byKeyAndArguments = <Arguments, Value>(
     const name = JSON.stringify(args)
     let loader = loaders.get(name)
     if (!loader) {
-      loader = new DataLoader(keys => load(keys, args))
+      // What `load` throws at once is what its callers are refused with, as what it rejects with.
+      loader = new DataLoader(async keys => load(keys, args))
       loaders.set(name, loader)
     }
     return loader.load(key)

@@ -9,13 +9,15 @@ import { type DocumentOutline, outlineDocument, type Selection } from './outline
  * What may be said of a text before anything else is done with it: refuses documents that are too large, too deep or too wide,
  * fragments expanded, in time that grows with the text alone. Throws `CodedError`; a syntax error is left to
  * GraphQL's own parser to report, a field that does not exist to validation.
+ *
+ * @returns how many fields it selects, fragments expanded; none if it is no document
  */
-export function checkDocument(text: string, limits: DocumentLimits): void {
+export function checkDocument(text: string, limits: DocumentLimits): number {
   refuseAbove(limits, 'characters', text.length)
   const outline = outlineDocument(text, limits)
   if (!outline) {
     refuseUnlessInvalid(text, limits)
-    return
+    return 0
   }
   const measure = createMeasure(outline)
   const operations = outline.operations.map(measure)
@@ -31,7 +33,7 @@ export function checkDocument(text: string, limits: DocumentLimits): void {
   refuseAbove(limits, 'fields', fields)
   const depth = Math.max(...roots.map(extent => extent.depth))
   // Even if all of them stood at one place.
-  if (((fields * (fields - 1)) / 2) * depth <= limits.comparisons) return
+  if (((fields * (fields - 1)) / 2) * depth <= limits.comparisons) return fields
   const comparisons = countComparisons(outline, [...outline.operations, ...unused])
   refuseAbove(
     limits,
@@ -39,6 +41,7 @@ export function checkDocument(text: string, limits: DocumentLimits): void {
     comparisons.total,
     `, ${comparisons.place} alone stands there ${comparisons.fields} times`,
   )
+  return fields
 }
 
 /** Whatever is read here as no operation must be that to GraphQL as well, or a text could go past the limits. */

@@ -43,7 +43,7 @@ export const defaultDocumentLimits: DocumentLimits = {
   introspectionDepth: 2,
   valueDepth: 20,
   rootFields: 20,
-  fields: 1_000,
+  fields: 500,
   aliases: 50,
   comparisons: 10_000,
 }

@@ -9,6 +9,7 @@ import { bodyLimit, graphqlPath, readJsonBodies } from './incoming/body.ts'
 import { checkRequests } from './incoming/check-requests.ts'
 import { limitConnections } from './incoming/connections.ts'
 import { cutSlowBodies } from './incoming/slow-bodies.ts'
+import { cutSlowReaders } from './incoming/slow-readers.ts'
 import { type Address, listen } from './listen.ts'
 import { logOptions } from './log.ts'
 
@@ -67,6 +68,7 @@ export async function serveGraphql<Context extends object>(options: ServeOptions
     if (connectionsPerAddress) limitConnections(app.server, connectionsPerAddress)
     checkRequests(app, graphqlPath)
     cutSlowBodies(app, graphqlPath)
+    cutSlowReaders(app)
     readJsonBodies(app)
     answerHttpErrors(app, ['POST /graphql', 'GET /health/live', 'GET /health/ready', ...(routes?.endpoints ?? [])])
     answerHealth(app, health)
