@@ -26,8 +26,9 @@ export interface BackgroundPlanner {
   close(): Promise<void>
 }
 
-/** How long one operation may be planned, and how long the thread is kept once there is nothing to plan. */
-const patienceMilliseconds = 3_000
+/** How long one operation may be planned, unless said otherwise. */
+const longestMilliseconds = 3_000
+/** How long the thread is kept once there is nothing to plan. */
 const idleMilliseconds = 60_000
 /** Operations that wait for the one before them. */
 const longestQueue = 20
@@ -44,7 +45,10 @@ const program = new URL('../../../dist/operation/planning/worker.js', import.met
  * Plans one operation after the other in a thread of its own, so that no request waits for the plan of another. The thread starts
  * with the first operation and ends after a minute without; one that takes longer than its time is ended with its thread.
  */
-export function backgroundPlanner(supergraphSdl: string): BackgroundPlanner {
+export function backgroundPlanner(
+  supergraphSdl: string,
+  patienceMilliseconds = longestMilliseconds,
+): BackgroundPlanner {
   const queue: Waiting[] = []
   let worker: Worker | undefined
   let isReady = false
@@ -108,7 +112,7 @@ export function backgroundPlanner(supergraphSdl: string): BackgroundPlanner {
     if (!isReady || queue.length === 0) return
     timer = setTimeout(() => {
       void end()
-      fail(tooCostly())
+      fail(tooCostly(patienceMilliseconds))
     }, patienceMilliseconds)
   }
 
@@ -132,7 +136,7 @@ export function backgroundPlanner(supergraphSdl: string): BackgroundPlanner {
   }
 }
 
-const tooCostly = () =>
+const tooCostly = (patienceMilliseconds: number) =>
   new CodedError(
     'QUERY_TOO_COSTLY',
     `This operation cannot be planned within ${patienceMilliseconds / 1000} s. Ask for fewer fields, fragments and services at once.`,
