@@ -1,4 +1,4 @@
-import { ask } from '../target/ask.ts'
+import { type Answer, ask } from '../target/ask.ts'
 import type { RealThing } from '../target/real-thing.ts'
 
 const mutationText = (mutation: string, selection: string): string => {
@@ -18,7 +18,7 @@ export async function mutate({ url }: RealThing, token: string, mutation: string
 }
 
 /** `401 UNAUTHENTICATED`, `200 NOT_FOUND` of its userErrors, or `done`. */
-export function refusalOf(mutation: string, { json }: { json: any }): string {
+export function refusalOf(mutation: string, { json }: Pick<Answer, 'json'>): string {
   const code = json?.errors?.[0]?.extensions?.code ?? json?.data?.[mutation]?.userErrors?.[0]?.code
   return code ?? (json?.data?.[mutation] ? 'done' : 'nothing')
 }

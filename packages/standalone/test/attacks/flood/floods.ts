@@ -16,7 +16,7 @@ export function floods(target: () => RealThing): void {
   describe('floods', () => {
     it('of texts that are all new and valid are answered, and forgotten', async () => {
       const { url } = target()
-      await inTurns(1_200, 3, async number => {
+      await inTurns(1_100, 3, async number => {
         const answer = await ask(url, `query Flood${number} { a${number}: facilities(first: 1) { nodes { id } } }`)
         expect(outcomeOf(answer)).toMatch(/^200 data|^429 RATE_LIMITED/)
       })
@@ -25,7 +25,7 @@ export function floods(target: () => RealThing): void {
     it('of persisted queries are answered, and forgotten', async () => {
       const { url } = target()
       const padding = ' '.repeat(20_000)
-      await inTurns(500, 3, async number => {
+      await inTurns(300, 3, async number => {
         const text = `{ a${number}: __typename ${padding} }`
         const sha256Hash = createHash('sha256').update(text).digest('hex')
         const extensions = { persistedQuery: { version: 1, sha256Hash } }
