@@ -46,5 +46,5 @@ describe('compiled operations over generated supergraphs', () => {
     // A generator that makes next to nothing, or leaves a feature out, finds nothing.
     expect(operations).toBeGreaterThan(graphs * documents * 6)
     if (graphs >= 30) expect(Object.keys(features).filter(feature => !seen.has(feature))).toEqual([])
-  })
+  }, 300_000)
 })

@@ -16,7 +16,7 @@ describe('compiled operations over the supergraph of Karya', () => {
     expect(failures.join('\n\n')).toBe('')
     expect([...notCompilable]).toEqual([])
     expect(operations).toBeGreaterThan(documents)
-  })
+  }, 300_000)
 
   it('are alike for every sample query of the explorer', async () => {
     const folder = fileOf('packages/explorer/src/sample-queries/')
@@ -43,5 +43,5 @@ describe('compiled operations over the supergraph of Karya', () => {
         expect({ file, difference }).toEqual({ file, difference: undefined })
       }
     }
-  })
+  }, 300_000)
 })

@@ -66,5 +66,5 @@ describe('operations over generated supergraphs, planned by Karya', () => {
     }
     expect(failures.join('\n\n')).toBe('')
     expect(operations).toBeGreaterThan((graphs * documents) / 2)
-  })
+  }, 300_000)
 })

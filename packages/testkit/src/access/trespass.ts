@@ -23,18 +23,28 @@ export const tablesOf = ({ dataSource }: Database): Promise<Table[]> =>
             and attgenerated = '' and attidentity = '' order by attnum limit 1) as column
     from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace order by 1`)
 
-class Undone extends Error {}
+class Undone extends Error {
+  readonly hasWritten: boolean
 
-/** What the database answers to a statement: an SQLSTATE, or `done`, which is undone. */
-const attempt = async (database: Database, writer: Writer | undefined, text: string): Promise<string> => {
+  constructor(hasWritten: boolean) {
+    super('undone')
+    this.hasWritten = hasWritten
+  }
+}
+
+/** How TypeORM answers `returning`: rows for an insert, rows and their number for an update and a delete. */
+const countWritten = (result: unknown[]): number => (Array.isArray(result[0]) ? (result[1] as number) : result.length)
+
+/** What the database answers to a statement: an SQLSTATE, or `done`, which is undone. A row that moved meanwhile is looked for again. */
+const attempt = async (database: Database, writer: Writer | undefined, text: string, tries = 10): Promise<string> => {
   const call = { actor: 'trespasser', action: 'trespass', input: {}, ...(writer && { writer }) }
   const outcome: unknown = await database
     .transact(call, async manager => {
-      await manager.query(text)
-      throw new Undone()
+      throw new Undone(countWritten(await manager.query(`${text} returning 1`)) > 0)
     })
     .catch(error => error)
-  if (outcome instanceof Undone) return 'done'
+  if (outcome instanceof Undone && !outcome.hasWritten && tries > 1) return attempt(database, writer, text, tries - 1)
+  if (outcome instanceof Undone) return outcome.hasWritten ? 'done' : (refused[0] as string)
   const { driverError } = outcome as { driverError?: { code: string } }
   if (!driverError) throw outcome
   return driverError.code
