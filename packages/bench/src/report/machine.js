@@ -8,7 +8,7 @@ const versionOf = name => {
 }
 
 /** Where and with what something was measured. */
-export const describeRun = (settings, packages) => ({
+export const describeRun = ({ dataDirectory: _, ...settings }, packages) => ({
   measuredAt: new Date().toISOString(),
   machine: {
     cores: cpus().length,
