@@ -1,7 +1,7 @@
 export interface BoundedMap<Value> {
-  readonly size: number
   get(key: string): Value | undefined
   set(key: string, value: Value): void
+  delete(key: string): void
   getOrMake(key: string, make: () => Value): Value
 }
 
@@ -38,11 +38,9 @@ export function boundedMap<Value>(limit: number, weights?: Weights<Value>): Boun
     }
   }
   return {
-    get size() {
-      return values.size
-    },
     get,
     set,
+    delete: drop,
     getOrMake: (key, make) => {
       const known = get(key)
       if (known !== undefined) return known

@@ -21,7 +21,6 @@ import type { Sources } from '../transport/sources.ts'
 import type { BoundedMap } from './bounded-map.ts'
 import type { BackgroundPlanner } from './planning/background-planner.ts'
 import type { Planner } from './planning/planner.ts'
-import { countFields } from './planning/size.ts'
 
 export type Variables = Record<string, unknown>
 
@@ -30,6 +29,8 @@ export interface Operation {
   readonly text: string
   readonly document: DocumentNode
   readonly definition: OperationDefinitionNode
+  /** How many fields it selects, fragments put in their places. */
+  readonly fields: number
   /** What it costs with these variables, as admission counts. */
   readonly costOf: OperationCost
   readonly toPlan: OperationToPlan
@@ -61,11 +62,11 @@ const mostFieldsPlannedHere = 100
 /** Plans and compiles an operation. Rejects with a GraphQLError for what the planner refuses. */
 export async function prepareExecution(
   { planner, backgroundPlanner, compiler, sources }: CompilerParts,
-  { text, document, definition, toPlan }: Operation,
+  { text, definition, fields, toPlan }: Operation,
   variables: Variables,
 ): Promise<Execution> {
   const operationName = definition.name?.value
-  const isLarge = countFields(document, definition) > mostFieldsPlannedHere
+  const isLarge = fields > mostFieldsPlannedHere
   const { plan, ...prepared } = isLarge
     ? await backgroundPlanner.plan({ text, operationName, variables: onlyBooleans(variables) })
     : planner.plan(toPlan, operationName, variables)

@@ -1,4 +1,5 @@
 import type { OperationAnswer } from '@karya/plan-compiler'
+import { CodedError } from '@karya/subgraph'
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql'
 import type { CostModel } from '../admission/cost/cost-model.ts'
 import type { RequestContext } from '../transport/request-context.ts'
@@ -33,7 +34,6 @@ export interface OperationsOptions extends CompilerParts {
 
 /** The operations of this gateway: what follows from a text is derived once, and kept while the text is used. */
 export interface Operations {
-  readonly size: number
   /** An operation that was compiled before, by the very text and operation name of a request. */
   find(text: string, operationName: string | null | undefined): Operation | undefined
   /** The same by the SHA-256 of its text. */
@@ -56,16 +56,10 @@ const keyOf = (text: string, operationName: string | null | undefined) =>
   `${operationName?.length ?? 0} ${operationName ?? ''}${text}`
 
 export function createOperations({ costModel, observe, ...parts }: OperationsOptions): Operations {
-  const known = boundedMap<Operation>(limit, {
-    weigh: ({ document, definition }) => countFields(document, definition),
-    most: mostFields,
-  })
+  const known = boundedMap<Operation>(limit, { weigh: ({ fields }) => fields, most: mostFields })
   const textByHash = boundedMap<string>(limit)
   const find: Operations['find'] = (text, operationName) => known.get(keyOf(text, operationName))
   return {
-    get size() {
-      return known.size
-    },
     find,
     findByHash: (hash, operationName) => {
       const text = textByHash.get(hash)
@@ -78,6 +72,7 @@ export function createOperations({ costModel, observe, ...parts }: OperationsOpt
         text,
         document,
         definition,
+        fields: countFields(document, definition),
         costOf: costModel(document, definition),
         toPlan: parts.planner.read(document, definition.name?.value),
         executions: boundedMap(mostExecutions),
@@ -102,10 +97,13 @@ export function createOperations({ costModel, observe, ...parts }: OperationsOpt
     return operation.executions.getOrMake(key, () => makeReady(operation, key, variables))
   }
 
-  /** What could not be planned once is not tried again while it is kept. */
+  /** What could not be planned once is not tried again while it is kept, unless it was only not its turn. */
   async function makeReady(operation: Operation, key: string, variables: Variables): Promise<Execution> {
     const start = performance.now()
-    const execution = await prepareExecution(parts, operation, variables)
+    const execution = await prepareExecution(parts, operation, variables).catch(error => {
+      if (error instanceof CodedError && error.code === 'RATE_LIMITED') operation.executions.delete(key)
+      throw error
+    })
     operation.executions.set(key, execution)
     observe.prepared((performance.now() - start) / 1000)
     return execution

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { createPlanCompiler } from '@karya/plan-compiler'
+import { publicViewer } from '@karya/subgraph'
+import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
+import { createCostModel } from '../src/admission/cost/cost-model.ts'
+import { ownSupergraph } from '../src/config.ts'
+import { createOperations, type Operations } from '../src/operation/operations.ts'
+import { type BackgroundPlanner, backgroundPlanner } from '../src/operation/planning/background-planner.ts'
+import { createPlanner } from '../src/operation/planning/planner.ts'
+import { loadStockGateway } from '../src/operation/stock-gateway.ts'
+import { createRequestContext } from '../src/transport/request-context.ts'
+import { dataSourceOf } from '../src/transport/source.ts'
+import { createSources, type Sources } from '../src/transport/sources.ts'
+
+let planner: BackgroundPlanner
+let sources: Sources
+let operations: Operations
+
+beforeAll(async () => {
+  const supergraphSdl = readFileSync(ownSupergraph, 'utf8')
+  sources = createSources({
+    subgraphs: [],
+    serviceUrls: Object.fromEntries(
+      ['facilities', 'training', 'marketplace', 'partnerships'].map(name => [name, 'http://127.0.0.1:1/graphql']),
+    ),
+    secret: undefined,
+    timeouts: { default: 1_000 },
+    observe: () => {},
+  })
+  const stock = await loadStockGateway(supergraphSdl, service => dataSourceOf(service.name, sources.add(service)))
+  planner = backgroundPlanner(supergraphSdl)
+  operations = createOperations({
+    apiSchema: stock.apiSchema,
+    sources,
+    planner: createPlanner(stock),
+    backgroundPlanner: planner,
+    compiler: createPlanCompiler(stock),
+    costModel: createCostModel(stock.supergraphSchema),
+    observe: { prepared: () => {}, interpreted: () => {} },
+  })
+})
+afterAll(async () => {
+  await planner.close()
+  await sources.close()
+})
+
+it('plans a large operation that was turned away for want of room when it is asked again', async () => {
+  const fields = Array.from({ length: 60 }, (_, index) => `f${index}: facilities(first: 1) { nodes { name } }`)
+  const text = `{ ${fields.join(' ')} }`
+  const document = parse(text)
+  const definition = getOperationAST(document) as OperationDefinitionNode
+  const operation = operations.prepare({ text, hash: 'any', operationName: undefined }, document, definition)
+  const codes = async () => {
+    const answer = await operations.execute(operation, {}, createRequestContext(publicViewer, undefined))
+    return new Set(answer?.errors.map(({ extensions }) => extensions.code))
+  }
+
+  const others = Array.from({ length: 20 }, () =>
+    planner.plan({ text: '{ __typename facilities { totalCount } }', operationName: undefined, variables: {} }),
+  )
+  expect(await codes()).toEqual(new Set(['RATE_LIMITED']))
+  await Promise.all(others)
+  // Planned and executed: no service answers here.
+  expect(await codes()).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']))
+})
