@@ -6,6 +6,7 @@ import { createAdmission } from './admission/admission.ts'
 import { createCostModel } from './admission/cost/cost-model.ts'
 import { readTrustedDocuments } from './admission/trusted-documents.ts'
 import { disableTelemetry, type GatewayConfig } from './config.ts'
+import { createAdmit, createIdentifyCaller } from './front/admit.ts'
 import { maskForClients } from './front/answer.ts'
 import { compressAnswers } from './front/compression.ts'
 import { allowOrigins } from './front/cors.ts'
@@ -13,7 +14,9 @@ import { tagAnswers } from './front/entity-tags.ts'
 import { serveExplorer } from './front/explorer.ts'
 import { mountFiles, passFilesOn } from './front/files.ts'
 import { createFront, type ServerContext } from './front/graphql.ts'
+import { createAnswerKnown } from './front/known-answer.ts'
 import { createMetrics } from './front/metrics.ts'
+import { createPlainWay } from './front/plain-way.ts'
 import { secureHeaders } from './front/security-headers.ts'
 import { trustDocuments } from './front/trust.ts'
 import { createIdentify } from './identity/create-identify.ts'
@@ -44,7 +47,15 @@ export type Gateway = Served
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   disableTelemetry()
-  const { subgraphs = [], isDevelopment, subgraphSecret, serviceUrls, timeouts, answersKnown = true } = options
+  const {
+    subgraphs = [],
+    isDevelopment,
+    subgraphSecret,
+    serviceUrls,
+    timeouts,
+    answersKnown = true,
+    corsOrigins = [],
+  } = options
   const supergraphSdl = mendSupergraph(await readSupergraph(options.supergraphPath))
   refuseUnknownSubgraphs(subgraphs, serviceNames(supergraphSdl))
   const metrics = createMetrics()
@@ -64,19 +75,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const admission = createAdmission(options)
   const trusted = options.trustedDocumentsPath ? await readTrustedDocuments(options.trustedDocumentsPath) : undefined
   const mask = maskForClients(createErrorMask({ hideSuggestions: !isDevelopment }))
-  const front = createFront({
-    identify: createIdentify({ ...options, sources }),
-    secret: subgraphSecret,
-    admission,
-    operations,
-    stock,
-    mask,
-    answersKnown,
-    observeKnown: metrics.observeKnown,
-  })
-  const { plugins, ...common } = serverOptions(isDevelopment)
+  const { observeKnown, observeRequest } = metrics
+  const admit = createAdmit(admission)
+  const identifyCaller = createIdentifyCaller(admission, createIdentify({ ...options, sources }))
+  const answerKnown = createAnswerKnown({ admission, admit, operations, mask, observeKnown })
+  const common = { identifyCaller, secret: subgraphSecret, operations, answerKnown }
+  const front = createFront({ ...common, admission, admit, stock, answersKnown })
+  const { plugins, ...settings } = serverOptions(isDevelopment)
   const apollo = new ApolloServer<ServerContext>({
-    ...common,
+    ...settings,
     introspection: options.hasIntrospection,
     gateway: stock.serverGateway(front.executor),
     plugins: [...plugins, metrics.plugin, front.plugin],
@@ -89,6 +96,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     port: options.port,
     trustProxy: options.trustProxy,
     connectionsPerAddress: options.connectionsPerAddress,
+    ...(answersKnown && { answerPlain: createPlainWay({ ...common, trusted, corsOrigins, observeRequest }) }),
     answerFirst: front.answerFirst,
     createContext: front.createContext,
     health: () => readServiceHealth(sources.all),
@@ -96,7 +104,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       endpoints: ['GET /metrics', 'GET /'],
       register: async app => {
         secureHeaders(app)
-        await allowOrigins(app, options.corsOrigins ?? [])
+        await allowOrigins(app, corsOrigins)
         if (trusted) trustDocuments(app, graphqlPath, trusted)
         tagAnswers(app, graphqlPath)
         compressAnswers(app, graphqlPath)

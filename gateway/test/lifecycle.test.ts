@@ -6,10 +6,11 @@ import { describe, expect, it } from '@jest/globals'
 import { defineSubgraph } from '@karya/subgraph'
 import { ask, startGateway, testSubgraphs, writeSupergraph } from './test-graph.ts'
 
-/** A subgraph whose one field answers when it is told to. */
-function patientSubgraph() {
+/** A subgraph whose one field answers when it is told to, after it answered so often at once. */
+function patientSubgraph(atOnce = 0) {
   const path = join(mkdtempSync(join(tmpdir(), 'karya-patient-')), 'schema.graphql')
   writeFileSync(path, 'type Query { patience(direction: SortDirection): String }')
+  let asked = 0
   let arrived: () => void
   let answer: (text: string) => void
   const isArrived = new Promise<void>(resolve => {
@@ -24,6 +25,8 @@ function patientSubgraph() {
     resolvers: {
       Query: {
         patience: () => {
+          asked += 1
+          if (asked <= atOnce) return 'at once'
           arrived()
           return answered
         },
@@ -37,16 +40,23 @@ function patientSubgraph() {
 }
 
 describe('closing a gateway', () => {
-  it('finishes requests in flight and takes no new ones', async () => {
-    const { subgraph, isArrived, answer } = patientSubgraph()
+  it.each([
+    ['new', 0],
+    ['known', 1],
+  ])('finishes requests in flight for %s operations and takes no new ones', async (_name, asksBefore) => {
+    const { subgraph, isArrived, answer } = patientSubgraph(asksBefore)
     const gateway = await startGateway({ supergraphPath: writeSupergraph([subgraph]), subgraphs: [subgraph] })
+    for (let asked = 0; asked < asksBefore; asked += 1) await ask(gateway.url, { query: '{ patience }' })
     const inFlight = ask(gateway.url, { query: '{ patience }' })
     await isArrived
     const closed = gateway.close()
     await new Promise(resolve => setTimeout(resolve, 50))
     await expect(fetch(`${gateway.url}/health/live`)).rejects.toThrow()
     answer('in time')
-    expect((await inFlight).data).toEqual({ patience: 'in time' })
+    const { data, headers } = await inFlight
+    expect(data).toEqual({ patience: 'in time' })
+    // Without it, the client would keep its connection, and the gateway wait for it.
+    expect(headers.get('connection')).toBe('close')
     await closed
     await gateway.close()
   })

@@ -123,6 +123,7 @@ export async function serveAll(subgraphs: readonly Subgraph[], options: { secret
 
 export interface Answer {
   status: number
+  headers: Headers
   data?: Record<string, never> | null
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; serviceName?: string } }[]
   text: string
@@ -139,5 +140,5 @@ export async function ask(url: string, body: RequestBody, headers: Record<string
     body: isRaw ? body : JSON.stringify(body),
   })
   const text = await response.text()
-  return { status: response.status, text, ...JSON.parse(text) }
+  return { status: response.status, headers: response.headers, text, ...JSON.parse(text) }
 }

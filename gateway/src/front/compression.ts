@@ -16,32 +16,36 @@ const gzipAsync = promisify(gzip)
 const brotliQuality = 4
 const gzipLevel = 4
 
+/** What becomes of the body of an answer to whoever says what it accepts: without an encoding it goes as it is. */
+export type Encoded =
+  | { encoding: Encoding; compressed: Promise<Buffer> }
+  | { encoding?: undefined; compressed?: undefined }
+
+/** Undefined where an answer does not depend on what is accepted: nobody says, or it is small. */
+export function encode(accepted: string | undefined, body: string | Buffer): Encoded | undefined {
+  if (accepted === undefined || body.length < smallestCompressed) return undefined
+  const encoding = encodingFor(accepted)
+  if (!encoding) return {}
+  return { encoding, compressed: compress(typeof body === 'string' ? Buffer.from(body) : body, encoding) }
+}
+
 /** Compresses the answers of one path for whoever asks for it. Costs a look at one header where nobody does. */
 export function compressAnswers(app: FastifyInstance, path: string): void {
   app.addHook('onSend', (request, reply, payload, next) => {
-    const accepted = request.headers['accept-encoding']
-    if (accepted === undefined || request.routeOptions.url !== path) {
+    const isBody = typeof payload === 'string' || payload instanceof Buffer
+    if (!isBody || request.routeOptions.url !== path || reply.hasHeader('content-encoding')) {
       next(null, payload)
       return
     }
-    const isText = typeof payload === 'string'
-    if (
-      !(isText || payload instanceof Buffer) ||
-      payload.length < smallestCompressed ||
-      reply.hasHeader('content-encoding')
-    ) {
+    const encoded = encode(request.headers['accept-encoding'] as string | undefined, payload)
+    if (encoded) addVary(reply, 'accept-encoding')
+    if (!encoded?.compressed) {
       next(null, payload)
       return
     }
-    addVary(reply, 'accept-encoding')
-    const encoding = encodingFor(accepted)
-    if (!encoding) {
-      next(null, payload)
-      return
-    }
-    compress(isText ? Buffer.from(payload) : payload, encoding).then(
+    encoded.compressed.then(
       compressed => {
-        reply.header('content-encoding', encoding).removeHeader('content-length')
+        reply.header('content-encoding', encoded.encoding).removeHeader('content-length')
         next(null, compressed)
       },
       error => next(error),

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { addVary } from './vary.ts'
 
+/** What is said of answers that nobody may keep: all but those to a GET. */
+export const notKept = 'no-store'
+
 /**
  * Lets whoever asks by GET ask again whether the answer is still the same: it carries an `ETag`, and `If-None-Match` with that is
  * answered by 304 without a body. Answers depend on who asks, so no cache in between may keep one. POST is never cached.
@@ -13,7 +16,7 @@ export function tagAnswers(app: FastifyInstance, path: string): void {
       return
     }
     const isTagged = request.method === 'GET' && reply.statusCode === 200
-    reply.header('cache-control', isTagged ? 'private, no-cache' : 'no-store')
+    reply.header('cache-control', isTagged ? 'private, no-cache' : notKept)
     if (!isTagged || !(typeof payload === 'string' || payload instanceof Buffer)) {
       next(null, payload)
       return

@@ -1,25 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server'
-import {
-  type ErrorMask,
-  errorTable,
-  fewErrors,
-  isErrorCode,
-  isRefusedWith200,
-  type ResponseFormat,
-} from '@karya/subgraph'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
 import type { Admission, Admitted } from '../admission/admission.ts'
 import { costReport, wantsCost } from '../admission/cost-report.ts'
-import type { Identify } from '../identity/identify.ts'
-import type { Operation, Variables } from '../operation/operation.ts'
+import type { Operation } from '../operation/operation.ts'
 import type { Operations } from '../operation/operations.ts'
 import type { ExecutorRequest, StockGateway } from '../operation/stock-gateway.ts'
 import { createRequestContext, type RequestContext } from '../transport/request-context.ts'
-import { formatErrors, WrittenData, writeAnswer } from './answer.ts'
-import { type KnownRequest, readKnownRequest } from './known-request.ts'
-import { partialHeader } from './metrics.ts'
+import type { Admit, IdentifyCaller } from './admit.ts'
+import { WrittenData, writeAnswer } from './answer.ts'
+import type { AnswerKnown } from './known-answer.ts'
+import { readKnownRequest } from './known-request.ts'
+import { whenOver } from './when-over.ts'
 
 /** What Apollo Server hands around; it copies this object, not what is in it. */
 export interface ServerContext {
@@ -29,16 +22,16 @@ export interface ServerContext {
 }
 
 export interface FrontOptions {
-  identify: Identify
+  identifyCaller: IdentifyCaller
   /** Signs the viewer for subgraphs behind HTTP. */
   secret: string | undefined
   admission: Admission
+  admit: Admit
   operations: Operations
   stock: StockGateway
-  mask: ErrorMask
+  answerKnown: AnswerKnown
   /** Whether operations that were compiled before are answered without Apollo Server. */
   answersKnown: boolean
-  observeKnown(): void
 }
 
 export interface Front {
@@ -52,55 +45,24 @@ export interface Front {
 }
 
 /**
- * The two ways of a request. One for an operation that is known leads past Apollo Server, any other through it; who asks, what is
- * admitted, how it is executed and what is written is the same function on both.
+ * The two ways of a request that fastify has. One for an operation that is known leads past Apollo Server, any other through it; who
+ * asks, what is admitted, how it is executed and what is written is the same function on both, and on the plain way (`createPlainWay`).
  */
 export function createFront(options: FrontOptions): Front {
-  const { identify, secret, admission, operations, stock, mask, answersKnown, observeKnown } = options
+  const { identifyCaller, secret, admission, admit, operations, stock, answerKnown, answersKnown } = options
   const contexts = new WeakMap<FastifyRequest, RequestContext>()
-
-  const admit = async (operation: Operation, variables: Variables, { viewer, address }: RequestContext) => {
-    const cost = operation.costOf(variables)
-    return admission.admit({ cost, viewer, address, explainCost: () => operation.costOf.explain(variables) })
-  }
-
-  /** Whoever shows nothing guesses nothing. */
-  const identifyCaller = ({ headers, ip }: FastifyRequest) =>
-    headers.authorization === undefined && headers['x-api-key'] === undefined
-      ? identify(headers)
-      : admission.limitGuessing(ip, () => identify(headers))
-
-  const answerKnown = async (
-    known: KnownRequest,
-    context: RequestContext,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ) => {
-    const { operation, variables, format } = known
-    observeKnown()
-    const admitted = await admit(operation, variables, context)
-    const answer = await operations.execute(operation, variables, context)
-    if (!answer) return undefined
-    const { data, errors } = answer
-    const formatted = errors.length > 0 ? fewErrors(formatErrors(errors, mask)) : undefined
-    const wanted = wantsCost(request.headers, (request.body as { extensions?: unknown }).extensions)
-    const extensions = wanted ? { ...answer.extensions, ...costReport(admission, admitted) } : answer.extensions
-    const body = writeAnswer({ errors: formatted, data, extensions })
-    void reply.headers(admitted.headers).type(format.contentType)
-    if (formatted) markFaults(reply, formatted, data !== undefined, format)
-    return asBody(body)
-  }
 
   return {
     answerFirst: async (request, reply) => {
-      const viewer = await identifyCaller(request)
+      const viewer = await identifyCaller(request.headers, request.ip)
       const context = createRequestContext(viewer, secret, request.ip)
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) context.departure.leave()
-      })
-      const known = answersKnown ? readKnownRequest(request, operations) : undefined
-      const answer = known && (await answerKnown(known, context, request, reply))
-      if (answer) return answer
+      whenOver(reply.raw, isSent => isSent || context.departure.leave())
+      const known = answersKnown && request.method === 'POST' ? readKnownRequest(request, operations) : undefined
+      if (known) {
+        const { status, headers, body } = await answerKnown(known, context, request.headers)
+        void reply.code(status).headers(headers)
+        return body
+      }
       contexts.set(request, context)
       const text = textOf(request)
       // One that is named by its hash is admitted once its text is known.
@@ -163,9 +125,6 @@ export function createFront(options: FrontOptions): Front {
 /** Texts above this many characters take noticeable time to validate. */
 const longTextCharacters = 5_000
 
-/** A short text leaves with its headers in one piece; a long one that outlives this turn costs more than its bytes. */
-const asBody = (text: string): Buffer | string => (text.length < 16_384 ? text : Buffer.from(text))
-
 /** The text that a request brings along, wherever it stands; anything else is left to Apollo Server to refuse. */
 function textOf({ body, method, query }: FastifyRequest): string | undefined {
   const given = method === 'GET' ? query : body
@@ -181,17 +140,4 @@ function operationNameOf({ body, method, query }: FastifyRequest): string | unde
 
 function addHeaders({ headers }: HTTPGraphQLHead, added: Record<string, string>): void {
   for (const [name, value] of Object.entries(added)) headers.set(name.toLowerCase(), value)
-}
-
-/** A response without data has the status of its first error; one with data is whole or marked as partial. */
-function markFaults(
-  reply: FastifyReply,
-  errors: readonly GraphQLFormattedError[],
-  hasData: boolean,
-  format: ResponseFormat,
-): void {
-  const code = errors[0]?.extensions?.code
-  if (hasData) void reply.header(partialHeader, 'true')
-  else if (!isRefusedWith200(code, format))
-    void reply.code(isErrorCode(code) ? (errorTable[code].httpStatus ?? 500) : 500)
 }

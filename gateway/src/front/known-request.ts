@@ -1,5 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { type ResponseFormat, responseFormat } from '@karya/subgraph'
-import type { FastifyRequest } from 'fastify'
 import type { Operation, Variables } from '../operation/operation.ts'
 import type { Operations } from '../operation/operations.ts'
 
@@ -8,6 +8,14 @@ export interface KnownRequest {
   operation: Operation
   variables: Variables
   format: ResponseFormat
+  /** Of the request, beside its operation. */
+  extensions: Record<string, unknown> | undefined
+}
+
+/** A POST of JSON. */
+export interface Posted {
+  headers: IncomingHttpHeaders
+  body: unknown
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -18,19 +26,18 @@ const isObjectOrNone = (value: unknown): value is Record<string, unknown> | null
 const isTextOrNone = (value: unknown): value is string | null | undefined => value == null || typeof value === 'string'
 
 /**
- * The operation that a request asks for, if it can be answered without Apollo Server: a POST of JSON, well formed, for a text or hash
- * that is known. Anything else is undefined, and Apollo Server says what is wrong with it, if something is.
+ * The operation that a request asks for, if it can be answered without Apollo Server: well formed, for a text or hash that is known
+ * and not left to the stock executor. Anything else is undefined, and Apollo Server says what is wrong with it, if something is.
  */
-export function readKnownRequest(request: FastifyRequest, operations: Operations): KnownRequest | undefined {
-  const { method, body } = request
-  if (method !== 'POST' || !isObject(body)) return undefined
-  const format = responseFormat(request.headers.accept)
+export function readKnownRequest({ headers, body }: Posted, operations: Operations): KnownRequest | undefined {
+  if (!isObject(body)) return undefined
+  const format = responseFormat(headers.accept)
   if (!format) return undefined
   const { query, operationName, variables, extensions } = body
   if (!isTextOrNone(operationName) || !isObjectOrNone(variables) || !isObjectOrNone(extensions)) return undefined
   const operation = find(operations, query, operationName, extensions)
-  if (!operation) return undefined
-  return { operation, variables: variables ?? {}, format }
+  if (!operation || operation.isLeftToStock) return undefined
+  return { operation, variables: variables ?? {}, format, extensions: extensions ?? undefined }
 }
 
 function find(

@@ -11,6 +11,15 @@ const headers = {
 const policyHeader = 'content-security-policy'
 const policy = "default-src 'none'; frame-ancestors 'none'"
 
+const strictTransport = { 'strict-transport-security': 'max-age=31536000' }
+
+const overHttp: Readonly<Record<string, string>> = { ...headers, [policyHeader]: policy }
+const overHttps: Readonly<Record<string, string>> = { ...overHttp, ...strictTransport }
+
+/** All of them at once, for an answer that is data. */
+export const securityHeaders = (isSecure: boolean): Readonly<Record<string, string>> =>
+  isSecure ? overHttps : overHttp
+
 /** Pictures of products are there to be shown on other pages. */
 const picturePath = '/images/'
 
@@ -19,7 +28,7 @@ export function secureHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, next) => {
     reply.headers(headers)
     if (request.url.startsWith(picturePath)) reply.header('cross-origin-resource-policy', 'cross-origin')
-    if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000')
+    if (request.protocol === 'https') reply.headers(strictTransport)
     next()
   })
   app.addHook('onSend', (_request, reply, payload, next) => {

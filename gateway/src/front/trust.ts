@@ -17,12 +17,16 @@ export function trustDocuments(app: FastifyInstance, path: string, documents: Tr
       documents.resolve({ query })
       return
     }
-    const { body } = request
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) return
-    const { documentId, extensions, ...rest } = body as Record<string, unknown>
-    const query = documents.resolve(body)
-    if (query === undefined) return
-    const { persistedQuery: _, ...kept } = (extensions ?? {}) as Record<string, unknown>
-    request.body = { ...rest, query, ...(Object.keys(kept).length > 0 && { extensions: kept }) }
+    request.body = trustedBody(documents, request.body)
   })
+}
+
+/** The body of a request as if it had sent the text that it names. Throws `UNREGISTERED_OPERATION` for any other text. */
+export function trustedBody(documents: TrustedDocuments, body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  const { documentId, extensions, ...rest } = body as Record<string, unknown>
+  const query = documents.resolve(body)
+  if (query === undefined) return body
+  const { persistedQuery: _, ...kept } = (extensions ?? {}) as Record<string, unknown>
+  return { ...rest, query, ...(Object.keys(kept).length > 0 && { extensions: kept }) }
 }

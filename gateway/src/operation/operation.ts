@@ -36,6 +36,8 @@ export interface Operation {
   readonly toPlan: OperationToPlan
   /** How it is executed, for each way in which `@skip` and `@include` were decided so far; promises of what is being made ready. */
   readonly executions: BoundedMap<Execution | Promise<Execution>>
+  /** Whether it could not be compiled. */
+  isLeftToStock: boolean
 }
 
 export type Execution = CompiledOperation<RequestContext> | Interpreted

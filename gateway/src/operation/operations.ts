@@ -76,6 +76,7 @@ export function createOperations({ costModel, observe, ...parts }: OperationsOpt
         costOf: costModel(document, definition),
         toPlan: parts.planner.read(document, definition.name?.value),
         executions: boundedMap(mostExecutions),
+        isLeftToStock: false,
       }))
     },
     execute: async (operation, variables, context) => {
@@ -87,6 +88,7 @@ export function createOperations({ costModel, observe, ...parts }: OperationsOpt
         context.isMutation = operation.definition.operation === 'mutation'
         return execution.execute(variables, context)
       }
+      operation.isLeftToStock = true
       observe.interpreted(execution.reason)
       return undefined
     },

@@ -3,11 +3,18 @@ import type { FastifyInstance } from 'fastify'
 /** How long requests in flight may take once the server closes. */
 const graceMilliseconds = 10_000
 
+export interface Closing {
+  /** Whether the server is about to end, so that each answer must end its connection. */
+  hasBegun(): boolean
+  /** May be called again, and then waits for the same end. */
+  close(): Promise<void>
+}
+
 /**
  * The way to end a server: no new connections, answers to what is in flight or still comes on open connections, each of
- * which then ends; after ten seconds whatever is left is cut. `stop` comes last. Calling it again waits for the same end.
+ * which then ends; after ten seconds whatever is left is cut. `stop` comes last.
  */
-export function closeInOrder(app: FastifyInstance, stop: () => Promise<void>): () => Promise<void> {
+export function closeInOrder(app: FastifyInstance, stop: () => Promise<void>): Closing {
   let isClosing = false
   let closed: Promise<void> | undefined
   // A client keeps its connection open for the next request unless it is told not to, and the server would wait for it.
@@ -24,8 +31,11 @@ export function closeInOrder(app: FastifyInstance, stop: () => Promise<void>): (
       await stop()
     }
   }
-  return () => {
-    closed ??= close()
-    return closed
+  return {
+    hasBegun: () => isClosing,
+    close: () => {
+      closed ??= close()
+      return closed
+    },
   }
 }

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { CodedError, type ErrorCode, errorTable, maskError } from '../errors.ts'
+import type { HttpAnswer } from './http-answer.ts'
 import { bodyLimit, graphqlPath } from './incoming/body.ts'
 import { responseFormat } from './media-types.ts'
 
@@ -58,18 +59,27 @@ export const answerFrameworkError = (error: FastifyError, _request: FastifyReque
   answerHttpError(error, reply)
 }
 
-/** `status` stands in where HTTP has a more exact one than the table. */
 function sendError(reply: FastifyReply, error: Error, status?: number): FastifyReply {
+  const answer = errorAnswer(error, reply.request.headers.accept, status)
+  return reply.code(answer.status).headers(answer.headers).send(answer.body)
+}
+
+/** The whole answer to a request that is refused or failed. `status` stands in where HTTP has a more exact one than the table. */
+export function errorAnswer(error: Error, accept: string | undefined, status?: number): HttpAnswer {
   const graphqlError = error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error })
   const formatted = maskError(graphqlError.toJSON(), error)
   const code = formatted.extensions?.code as ErrorCode
   const http = graphqlError.extensions.http as { status?: number; headers?: Iterable<[string, string]> } | undefined
-  for (const [name, value] of http?.headers ?? []) reply.header(name, value)
-  if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer')
-  return reply
-    .code(status ?? http?.status ?? errorTable[code]?.httpStatus ?? 500)
-    .type((responseFormat(reply.request.headers.accept) ?? responseFormat(undefined))?.contentType ?? '')
-    .send({ errors: [formatted] })
+  const format = responseFormat(accept) ?? responseFormat(undefined)
+  return {
+    status: status ?? http?.status ?? errorTable[code]?.httpStatus ?? 500,
+    headers: {
+      ...Object.fromEntries(http?.headers ?? []),
+      ...(code === 'UNAUTHENTICATED' && { 'www-authenticate': 'Bearer' }),
+      'content-type': format?.contentType ?? '',
+    },
+    body: JSON.stringify({ errors: [formatted] }),
+  }
 }
 
 const brokenRequests: Record<string, [status: string, message: string]> = {

@@ -1,5 +1,8 @@
 export { serverOptions } from './apollo.ts'
+export type { HttpAnswer } from './http-answer.ts'
+export { errorAnswer } from './http-errors.ts'
 export { bodyLimit, graphqlPath } from './incoming/body.ts'
+export type { AnswerPlain, PlainRequest } from './incoming/plain-requests.ts'
 export { type Address, ListenError, type ListenErrorCode, probeAddress } from './listen.ts'
 export { isRefusedWith200, qualityOf, type ResponseFormat, responseFormat } from './media-types.ts'
 export { type Served, type ServeOptions, serveGraphql } from './serve-graphql.ts'

@@ -1,3 +1,4 @@
+import { createServer, type RequestListener } from 'node:http'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -5,9 +6,10 @@ import { CodedError, errorTable } from '../errors.ts'
 import { closeInOrder } from './closing.ts'
 import { answerHealth } from './health.ts'
 import { answerBrokenRequest, answerFrameworkError, answerHttpErrors } from './http-errors.ts'
-import { bodyLimit, graphqlPath, readJsonBodies } from './incoming/body.ts'
+import { type BodiesReadBefore, bodyLimit, graphqlPath, jsonReader, readJsonBodies } from './incoming/body.ts'
 import { checkRequests } from './incoming/check-requests.ts'
 import { limitConnections } from './incoming/connections.ts'
+import { type AnswerPlain, takePlainRequests } from './incoming/plain-requests.ts'
 import { cutSlowBodies } from './incoming/slow-bodies.ts'
 import { cutSlowReaders } from './incoming/slow-readers.ts'
 import { type Address, listen } from './listen.ts'
@@ -16,9 +18,11 @@ import { logOptions } from './log.ts'
 export interface ServeOptions<Context extends object> extends Address {
   /** Not yet started; its `context` is typed by `createContext`. */
   apollo: ApolloServer<Context>
+  /** Sees plain requests before fastify does, and may answer them. */
+  answerPlain?: AnswerPlain
   /**
-   * Sees every request first, and may answer it without Apollo Server: resolves to the body, or to undefined to leave the request
-   * to Apollo Server. Throws a `CodedError` to refuse the caller.
+   * Sees every request that fastify has first, and may answer it without Apollo Server: resolves to the body, or to undefined to leave
+   * the request to Apollo Server. Throws a `CodedError` to refuse the caller.
    */
   answerFirst?(request: FastifyRequest, reply: FastifyReply): Promise<Buffer | string | undefined>
   /** Throws a `CodedError` to refuse the caller. */
@@ -45,31 +49,24 @@ export interface Served {
  * Throws `ListenError` when its address cannot be had.
  */
 export async function serveGraphql<Context extends object>(options: ServeOptions<Context>): Promise<Served> {
-  const { apollo, answerFirst, createContext, health, routes, trustProxy, connectionsPerAddress } = options
+  const { apollo, answerPlain, answerFirst, createContext, health, routes, connectionsPerAddress } = options
+  const trustProxy = options.trustProxy ?? []
   await apollo.start()
-  const app = Fastify({
-    bodyLimit,
-    logger: logOptions,
-    // A line for each request belongs to whoever stands in front; a logger for each costs more than many an answer.
-    logController: new Fastify.LogController({ disableRequestLogging: true }),
-    childLoggerFactory: logger => logger,
-    clientErrorHandler: answerBrokenRequest,
-    forceCloseConnections: 'idle',
-    frameworkErrors: answerFrameworkError,
-    // A phone's photo of ten megabytes takes a minute over a slow line; bodies of GraphQL are cut sooner.
-    requestTimeout: 120_000,
-    keepAliveTimeout: 65_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
-    trustProxy: trustProxy?.length ? [...trustProxy] : false,
-    return503OnClosing: false,
-  })
-  const close = closeInOrder(app, () => apollo.stop())
+  const { app, takeFirst } = openFastify(trustProxy)
+  const closing = closeInOrder(app, () => apollo.stop())
   try {
     if (connectionsPerAddress) limitConnections(app.server, connectionsPerAddress)
     checkRequests(app, graphqlPath)
-    cutSlowBodies(app, graphqlPath)
-    cutSlowReaders(app)
-    readJsonBodies(app)
+    const awaitedBodies = cutSlowBodies(app, graphqlPath)
+    const watchReader = cutSlowReaders(app)
+    const readJson = jsonReader(app)
+    const bodiesReadBefore: BodiesReadBefore = new WeakMap()
+    readJsonBodies(app, readJson, bodiesReadBefore)
+    if (answerPlain) {
+      const isClosing = closing.hasBegun
+      const parts = { readJson, bodiesReadBefore, awaitedBodies, watchReader, isClosing, trustProxy }
+      takeFirst(otherwise => takePlainRequests({ ...parts, answer: answerPlain, otherwise }))
+    }
     answerHttpErrors(app, ['POST /graphql', 'GET /health/live', 'GET /health/ready', ...(routes?.endpoints ?? [])])
     answerHealth(app, health)
     const throughApollo = fastifyApolloHandler(apollo, { context: request => refuseWithStatus(createContext(request)) })
@@ -80,11 +77,48 @@ export async function serveGraphql<Context extends object>(options: ServeOptions
         (await answerFirst?.(request, reply)) ?? throughApollo.call(app, request, reply),
     })
     await routes?.register(app)
-    return { url: await listen(app, options), close }
+    return { url: await listen(app, options), close: closing.close }
   } catch (error) {
-    await close()
+    await closing.close()
     throw error
   }
+}
+
+/** Fastify on a server of our own, so that something else may have a request first. */
+function openFastify(trustProxy: readonly string[]) {
+  const listeners: { fastify: RequestListener; first: RequestListener } = { fastify: () => {}, first: () => {} }
+  const app: FastifyInstance = Fastify({
+    bodyLimit,
+    logger: logOptions,
+    // A line for each request belongs to whoever stands in front; a logger for each costs more than many an answer.
+    logController: new Fastify.LogController({ disableRequestLogging: true }),
+    childLoggerFactory: logger => logger,
+    clientErrorHandler: answerBrokenRequest,
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerFrameworkError,
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
+    return503OnClosing: false,
+    serverFactory: fastify => {
+      listeners.fastify = fastify
+      listeners.first = fastify
+      return createServer(httpLimits, (request, response) => listeners.first(request, response))
+    },
+  })
+  return {
+    app,
+    takeFirst: (wrap: (otherwise: RequestListener) => RequestListener): void => {
+      listeners.first = wrap(listeners.fastify)
+    },
+  }
+}
+
+const httpLimits = {
+  // A phone's photo of ten megabytes takes a minute over a slow line; bodies of GraphQL are cut sooner.
+  requestTimeout: 120_000,
+  keepAliveTimeout: 65_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16 * 1024,
 }
 
 /** Apollo Server answers 500 to whatever a context refuses, unless the error itself says otherwise. */

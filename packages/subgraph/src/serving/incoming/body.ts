@@ -1,4 +1,6 @@
-import type { FastifyInstance } from 'fastify'
+import { isUtf8 } from 'node:buffer'
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { CodedError } from '../../errors.ts'
 
 /** Where every server of the graph answers GraphQL. */
@@ -7,13 +9,46 @@ export const graphqlPath = '/graphql'
 /** Bytes of one request. Larger ones are refused with `REQUEST_TOO_LARGE`. */
 export const bodyLimit = 1024 * 1024
 
+/** What a body says, or the error to refuse it with. */
+export type ReadBody = { body: unknown } | { error: Error }
+
+type JsonParser = (request: FastifyRequest, text: string, done: (error: Error | null, body?: unknown) => void) => void
+
 /**
- * Reads JSON bodies and nothing else. Fastify's own parser replaces broken UTF-8 by U+FFFD, which would store a damaged
- * name without a word; this one refuses it.
+ * Reads what JSON the bytes of a body hold. Broken UTF-8 is refused: replaced by U+FFFD, as is usual, it would store a damaged name
+ * without a word. So is a key `__proto__`.
  */
-export function readJsonBodies(app: FastifyInstance): void {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  const parseJson = app.getDefaultJsonParser('error', 'ignore')
+export function jsonReader(app: FastifyInstance): (bytes: Buffer) => ReadBody {
+  const parseJson = app.getDefaultJsonParser('error', 'ignore') as JsonParser
+  return bytes => {
+    if (!isUtf8(bytes))
+      return {
+        error: new CodedError('MALFORMED_REQUEST', 'The body is not valid UTF-8. Send JSON encoded as UTF-8.'),
+      }
+    let read: ReadBody = { body: undefined }
+    parseJson(noRequest, bytes.toString('utf8'), (error, body) => {
+      read = error ? { error } : { body }
+    })
+    return read
+  }
+}
+
+/** The parser of fastify looks at nothing but the text. */
+const noRequest = undefined as unknown as FastifyRequest
+
+/** Bodies that were read before fastify had the request; it reads them again, as its limits and errors are those of any other. */
+export type BodiesReadBefore = WeakMap<object, Buffer>
+
+/** Has fastify read JSON bodies and nothing else. */
+export function readJsonBodies(
+  app: FastifyInstance,
+  readJson: (bytes: Buffer) => ReadBody,
+  before: BodiesReadBefore,
+): void {
+  app.addHook('preParsing', (request, _reply, payload, next) => {
+    const bytes = before.get(request.raw)
+    next(null, bytes ? Readable.from([bytes], { objectMode: false }) : payload)
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit }, (request, bytes, done) => {
     const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8'
@@ -22,13 +57,8 @@ export function readJsonBodies(app: FastifyInstance): void {
       done(new CodedError('MALFORMED_REQUEST', message, { http: { status: 415 } }))
       return
     }
-    let text: string
-    try {
-      text = decoder.decode(bytes as Buffer)
-    } catch {
-      done(new CodedError('MALFORMED_REQUEST', 'The body is not valid UTF-8. Send JSON encoded as UTF-8.'))
-      return
-    }
-    parseJson(request, text, done)
+    const read = readJson(bytes as Buffer)
+    if ('error' in read) done(read.error)
+    else done(null, read.body)
   })
 }

@@ -3,7 +3,7 @@ import { CodedError } from '../../errors.ts'
 import { responseFormat } from '../media-types.ts'
 
 /** Node drops headers beyond a number without a word; a request is better refused than read in part. */
-const mostHeaders = 100
+export const mostHeaders = 100
 
 /** Refuses, before a body is read, what no route takes: too many headers, compressed bodies, and answers in a format that there is not. */
 export function checkRequests(app: FastifyInstance, path: string): void {
@@ -29,7 +29,7 @@ const refusal = (status: number, message: string): CodedError =>
   new CodedError('MALFORMED_REQUEST', message, { http: { status } })
 
 /** Node takes the first of several without a word, a proxy before it may have taken the last. */
-function countHosts(rawHeaders: readonly string[]): number {
+export function countHosts(rawHeaders: readonly string[]): number {
   let count = 0
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] as string

@@ -8,18 +8,24 @@ const checkEveryMilliseconds = 1_000
 /** Bytes that the system takes off our hands whether or not they are read. */
 const soonGone = 64 * 1024
 
+/** Told of an answer before it is sent; watches it if it is large. */
+export type WatchReader = (response: ServerResponse, payload: unknown) => void
+
 /**
  * Ends connections on which a large answer was not read in time, as it is kept in memory for so long: whoever asks for many and reads
- * none would otherwise fill it. Answers stand in the order in which they were begun, so one timer does for all.
+ * none would otherwise fill it. Answers stand in the order in which they were begun, so one timer does for all. Whoever answers
+ * without fastify says so to what this answers.
  */
-export function cutSlowReaders(app: FastifyInstance, patience = patienceMilliseconds): void {
+export function cutSlowReaders(app: FastifyInstance, patience = patienceMilliseconds): WatchReader {
   const leaving = new Map<ServerResponse, number>()
-  app.addHook('onSend', (_request, { raw }, payload, next) => {
+  const watch: WatchReader = (response, payload) => {
     const isLarge = !(typeof payload === 'string' || payload instanceof Buffer) || payload.length > soonGone
-    if (isLarge && payload) {
-      leaving.set(raw, Date.now() + patience)
-      raw.once('close', () => leaving.delete(raw))
-    }
+    if (!isLarge || !payload) return
+    leaving.set(response, Date.now() + patience)
+    response.once('close', () => leaving.delete(response))
+  }
+  app.addHook('onSend', (_request, { raw }, payload, next) => {
+    watch(raw, payload)
     next(null, payload)
   })
   const timer = setInterval(
@@ -35,4 +41,5 @@ export function cutSlowReaders(app: FastifyInstance, patience = patienceMillisec
   )
   timer.unref()
   app.addHook('onClose', async () => clearInterval(timer))
+  return watch
 }
