@@ -61,7 +61,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = createMetrics()
   const observe = metrics.observeFetch
   const sources = createSources({ subgraphs, serviceUrls, secret: subgraphSecret, timeouts, observe })
-  const stock = await loadStockGateway(supergraphSdl, service => dataSourceOf(service.name, sources.add(service)))
+  const stock = loadStockGateway(supergraphSdl, service => dataSourceOf(service.name, sources.add(service)))
   const threadedPlanner = backgroundPlanner(supergraphSdl)
   const operations = createOperations({
     apiSchema: stock.apiSchema,

@@ -72,6 +72,31 @@ describe('what the gateway asks of a service over HTTP', () => {
     expect(asked.filter(({ variables }) => variables.representations)).toHaveLength(1)
   })
 
+  it('may be answered in any JSON, the first time and every other', async () => {
+    const names = nameOf({ query: '', variables: { representations: [{ __typename: 'Workshop', id: '1' }] } })
+    const query = '{ crafts { workshop { name } } }'
+    for (const space of [undefined, 2, undefined]) {
+      answer = ({ variables }, response) =>
+        response.end(JSON.stringify(variables.representations ? names : crafts, null, space))
+      for (let times = 0; times < 3; times++) {
+        const { data, errors } = await ask(gateway.url, { query })
+        expect({ data, errors }).toEqual({
+          data: { crafts: [{ workshop: { name: 'Workshop 1' } }] },
+          errors: undefined,
+        })
+      }
+    }
+  })
+
+  it('is unavailable where it is cut off, also once answers are read as they come', async () => {
+    answer = (_body, response) => say(response, { data: { whoAsks: 'PUBLIC' } })
+    for (let times = 0; times < 3; times++) await ask(gateway.url, { query: '{ whoAsks }' })
+    answer = (_body, response) => response.end('{"data":{"whoAsks":"PUBLIC"}')
+    const { data, errors } = await ask(gateway.url, { query: '{ whoAsks }' })
+    expect(data).toEqual({ whoAsks: null })
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE'])
+  })
+
   it('is a reading again after a connection that broke, once', async () => {
     answer = (_body, _response, request) => {
       if (asked.length === 1) request.socket.destroy()

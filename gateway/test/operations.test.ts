@@ -28,7 +28,7 @@ beforeAll(async () => {
     timeouts: { default: 1_000 },
     observe: () => {},
   })
-  const stock = await loadStockGateway(supergraphSdl, service => dataSourceOf(service.name, sources.add(service)))
+  const stock = loadStockGateway(supergraphSdl, service => dataSourceOf(service.name, sources.add(service)))
   planner = backgroundPlanner(supergraphSdl)
   operations = createOperations({
     apiSchema: stock.apiSchema,

@@ -6,6 +6,7 @@ import {
   type OperationToPlan,
   type PlanCompiler,
 } from '@karya/plan-compiler'
+import type { BoundedMap } from '@karya/subgraph'
 import {
   type DocumentNode,
   type GraphQLError,
@@ -18,7 +19,6 @@ import {
 import type { OperationCost } from '../admission/cost/cost-model.ts'
 import type { RequestContext } from '../transport/request-context.ts'
 import type { Sources } from '../transport/sources.ts'
-import type { BoundedMap } from './bounded-map.ts'
 import type { BackgroundPlanner } from './planning/background-planner.ts'
 import type { Planner } from './planning/planner.ts'
 

@@ -1,9 +1,8 @@
 import type { OperationAnswer } from '@karya/plan-compiler'
-import { CodedError } from '@karya/subgraph'
+import { boundedMap, CodedError } from '@karya/subgraph'
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql'
 import type { CostModel } from '../admission/cost/cost-model.ts'
 import type { RequestContext } from '../transport/request-context.ts'
-import { boundedMap } from './bounded-map.ts'
 import {
   type CompilerParts,
   checkVariables,

@@ -1,6 +1,6 @@
-import type { Schema } from '@apollo/federation-internals'
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
-import type { QueryPlanner } from '@apollo/query-planner'
+import { Supergraph } from '@apollo/federation-internals'
+import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
+import { QueryPlanner } from '@apollo/query-planner'
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import type { PlannerParts } from './planning/planner.ts'
@@ -9,39 +9,40 @@ import type { PlannerParts } from './planning/planner.ts'
 export type ExecutorRequest = Parameters<ApolloGateway['executor']>[0]
 export type ServerGateway = NonNullable<ApolloServerOptionsWithGateway<object>['gateway']>
 
-/** `@apollo/gateway` as the schema, the planner and, for what is not compiled, the executor. */
+/** Schema and planner of the stock gateway and, for what is not compiled, its executor. */
 export interface StockGateway extends PlannerParts {
   execute(request: ExecutorRequest): Promise<ExecutionResult>
   /** What Apollo Server takes for a gateway, with an executor of our own. */
   serverGateway(executor: (request: ExecutorRequest) => Promise<ExecutionResult>): ServerGateway
 }
 
-/** Members of `ApolloGateway` that are not public: they stand only here, and its version is pinned for them. */
-interface Internals {
-  apiSchema: Schema
-  queryPlanner: QueryPlanner
-  schema: GraphQLSchema
-  supergraphSchema: GraphQLSchema
-}
-
-export async function loadStockGateway(
+export function loadStockGateway(
   supergraphSdl: string,
   dataSourceOf: (service: { name: string; url?: string | undefined }) => GraphQLDataSource<never>,
-): Promise<StockGateway> {
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: service => dataSourceOf(service) as never,
-    __exposeQueryPlanExperimental: false,
-  } as ConstructorParameters<typeof ApolloGateway>[0])
-  await gateway.load()
-  const { apiSchema, schema, supergraphSchema, queryPlanner } = gateway as unknown as Internals
+): StockGateway {
+  // Composition made it, and validated what it made.
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false })
+  const dataSources = new Map(supergraph.subgraphsMetadata().map(service => [service.name, dataSourceOf(service)]))
+  const planned = supergraph.apiSchema()
+  const apiSchema = planned.toGraphQLJSSchema()
+  let stock: Promise<ApolloGateway> | undefined
+  // It brings 460 modules, most of which send figures to clouds. What is not compiled is rare, and a start does not wait for them.
+  const load = async () => {
+    const { ApolloGateway } = await import('@apollo/gateway')
+    const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => dataSources.get(name) as never })
+    await gateway.load()
+    return gateway
+  }
   return {
     // `apiSchema` is what clients may ask; the supergraph's has all that services say, `@cost` and `@listSize` among it.
-    apiSchema: schema,
-    supergraphSchema,
-    planned: apiSchema,
-    queryPlanner,
-    execute: request => gateway.executor(request) as Promise<ExecutionResult>,
+    apiSchema,
+    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    planned,
+    queryPlanner: new QueryPlanner(supergraph),
+    execute: async request => {
+      stock ??= load()
+      return (await stock).executor(request) as Promise<ExecutionResult>
+    },
     serverGateway: executor => {
       let tellServer = (_schema: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => {}
       return {
@@ -50,10 +51,10 @@ export async function loadStockGateway(
           return () => {}
         },
         load: async () => {
-          tellServer({ apiSchema: schema, coreSupergraphSdl: supergraphSdl })
+          tellServer({ apiSchema, coreSupergraphSdl: supergraphSdl })
           return { executor: executor as never }
         },
-        stop: () => gateway.stop(),
+        stop: async () => (await stock)?.stop(),
       }
     },
   }

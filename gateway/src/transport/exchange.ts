@@ -2,9 +2,15 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
 import type { Answered, Departure } from './request-context.ts'
 
+/** Where a service listens. */
+export interface Address {
+  origin: string
+  path: string
+}
+
 export interface Exchange {
   dispatcher: Dispatcher
-  url: URL
+  address: Address
   headers: Record<string, string>
   body: string
   timeoutMilliseconds: number
@@ -15,7 +21,7 @@ export interface Exchange {
  * says, or with `ClientGone` as soon as the client has left: the service then sees its connection close.
  */
 export function exchange(
-  { dispatcher, url, headers, body, timeoutMilliseconds }: Exchange,
+  { dispatcher, address, headers, body, timeoutMilliseconds }: Exchange,
   departure: Departure,
 ): Promise<Answered> {
   return new Promise((resolve, reject) => {
@@ -24,8 +30,7 @@ export function exchange(
     let stay = () => {}
     dispatcher.dispatch(
       {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
+        ...address,
         method: 'POST',
         headers,
         body,

@@ -1,13 +1,9 @@
+import { compileOperation, type Execute } from '@karya/executor'
 import type { FetchAnswer, FetchError, SubgraphOperation } from '@karya/plan-compiler'
-import { maskError, type Subgraph } from '@karya/subgraph'
+import { boundedMap, maskError, type Subgraph } from '@karya/subgraph'
 import { type ExecutionResult, execute, type GraphQLError, type GraphQLFormattedError, parse } from 'graphql'
-import { compileQuery, isCompiledQuery } from 'graphql-jit'
-import { boundedMap } from '../operation/bounded-map.ts'
-import { hasDefaultedInputs, withOptionalDefaults } from './defaulted-inputs.ts'
 import type { RequestContext } from './request-context.ts'
 import type { Source } from './source.ts'
-
-type Execute = (context: object, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>
 
 /** Texts of one subgraph together; what is made of one takes some fifty times its length. */
 const mostCharacters = 500_000
@@ -39,15 +35,14 @@ function compiledOnceUsed({ schema }: Subgraph, { text, name }: SubgraphOperatio
   let uses = 0
   let run: Execute = (contextValue, variableValues) =>
     execute({ schema, document, contextValue, variableValues, operationName: name }) as ExecutionResult
-  // As the name of a field in an answer, graphql-jit writes it as the prototype of an object, where the value is lost.
-  let isSettled = text.includes('__proto__') || hasDefaultedInputs(schema, document)
+  let isSettled = false
   return (context, variables) => {
     uses += 1
     if (!isSettled && uses > 1 && performance.now() - lastCompiledAt > pauseMilliseconds) {
       isSettled = true
-      const compiled = compileQuery(schema, withOptionalDefaults(document), name)
+      const compiled = compileOperation(schema, document, name)
       // What cannot be compiled goes on being interpreted, and answers the same.
-      if (isCompiledQuery(compiled)) run = (context, variables) => compiled.query(undefined, context, variables)
+      if (typeof compiled === 'function') run = compiled
       lastCompiledAt = performance.now()
     }
     return run(context, variables)

@@ -1,8 +1,8 @@
-import type { ExecuteFetch, FetchAnswer, SubgraphOperation } from '@karya/plan-compiler'
+import type { ExecuteFetch, FetchAnswer, ReadAnswer, SubgraphOperation } from '@karya/plan-compiler'
 import { type ErrorCode, publicViewer, viewerHeader } from '@karya/subgraph'
 import { Kind, parse } from 'graphql'
 import type { Dispatcher } from 'undici'
-import { exchange } from './exchange.ts'
+import { type Address, exchange } from './exchange.ts'
 import { type Answered, ClientGone, createRequestContext, type RequestContext } from './request-context.ts'
 import type { Source } from './source.ts'
 
@@ -23,22 +23,27 @@ export interface RemoteService {
  * `SUBGRAPH_UNAVAILABLE` or `TIMEOUT` with the name of the service, never its address; what it answers passes unchanged.
  */
 export function overHttpSource(service: RemoteService): Source {
-  const url = new URL(service.url)
+  const { origin, pathname, search } = new URL(service.url)
+  const address = { origin, path: `${pathname}${search}` }
   return {
     health: async () => {
       // Any federated service answers its own type name, whoever wrote it.
       const body = JSON.stringify({ query: '{ __typename }' })
-      const { data } = read(await ask(service, url, body, createRequestContext(publicViewer, service.secret)), service)
+      const { data } = read(
+        await ask(service, address, body, createRequestContext(publicViewer, service.secret)),
+        service,
+      )
       if (!data) throw new Error(`${service.name} answers no data`)
     },
     prepare: operation => {
       const head = `{"query":${JSON.stringify(operation.text)},"operationName":${JSON.stringify(operation.name ?? null)},"variables":`
+      const readData = operation.reader?.()
       const send = operation.kind === 'query' ? askOnceAtATime : ask
       const execute: ExecuteFetch<RequestContext> = async (variables, context) => {
         context.departure.check()
         const body = `${head}${JSON.stringify(variables)}}`
         try {
-          return read(await send(service, url, body, context), service)
+          return read(await send(service, address, body, context), service, readData)
         } catch (error) {
           if (error instanceof ClientGone) throw error
           const [code, message] = explain(service.name, error)
@@ -54,13 +59,18 @@ export function overHttpSource(service: RemoteService): Source {
 const plainHeaders = { 'content-type': 'application/json', accept: 'application/json' }
 
 /** Parts of one query that ask the same of the same service share one exchange; each reads an answer of its own. */
-function askOnceAtATime(service: RemoteService, url: URL, body: string, context: RequestContext): Promise<Answered> {
+function askOnceAtATime(
+  service: RemoteService,
+  address: Address,
+  body: string,
+  context: RequestContext,
+): Promise<Answered> {
   const key = `${service.name}\n${body}`
   const underway = context.sharedAnswers.get(key)
   if (underway) return underway
-  const asked = ask(service, url, body, context)
+  const asked = ask(service, address, body, context)
     // The service closed a connection that was kept alive, in the moment it was used again. A query can be sent again.
-    .catch(error => (isClosedConnection(error) ? ask(service, url, body, context) : Promise.reject(error)))
+    .catch(error => (isClosedConnection(error) ? ask(service, address, body, context) : Promise.reject(error)))
     .finally(() => context.sharedAnswers.delete(key))
   context.sharedAnswers.set(key, asked)
   return asked
@@ -68,18 +78,20 @@ function askOnceAtATime(service: RemoteService, url: URL, body: string, context:
 
 async function ask(
   { dispatcher, timeoutMilliseconds }: RemoteService,
-  url: URL,
+  address: Address,
   body: string,
   { departure, signedViewer }: RequestContext,
 ): Promise<Answered> {
   const signed = await signedViewer()
   const headers = signed === undefined ? plainHeaders : { ...plainHeaders, [viewerHeader]: signed }
-  return exchange({ dispatcher, url, headers, body, timeoutMilliseconds }, departure)
+  return exchange({ dispatcher, address, headers, body, timeoutMilliseconds }, departure)
 }
 
 /** A GraphQL answer, whatever its HTTP status. Throws for anything else. */
-function read({ status, body }: Answered, { secret }: RemoteService): FetchAnswer {
+function read({ status, body }: Answered, { secret }: RemoteService, readData?: ReadAnswer): FetchAnswer {
   const text = body.toString('utf8')
+  const data = status === 401 ? undefined : readData?.(text)
+  if (data) return { data }
   const answer = parseAnswer(text)
   if (!answer) throw new Error(`answered ${status} without a GraphQL result: ${text.slice(0, 200)}`)
   if (status === 401 && secret) {

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { ExecuteFetch, FetchAnswer, SubgraphOperation } from '@karya/plan-compiler'
+import { boundedMap } from '@karya/subgraph'
 import { GraphQLError, Kind, parse } from 'graphql'
-import { boundedMap } from '../operation/bounded-map.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** One subgraph, however it is reached: in this process or over HTTP. Nothing beyond can tell. */

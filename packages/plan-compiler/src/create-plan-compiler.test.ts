@@ -226,6 +226,20 @@ describe('compiled operations', () => {
     })
   })
 
+  it('answer at once where all subgraphs do', () => {
+    const document = parse('{ products { maker { name } } }')
+    const answers: Record<string, () => FetchAnswer> = {
+      shop: () => ({ data: { products: [{ maker: { __typename: 'Maker', id: '1' } }] } }),
+      makers: () => ({ data: { _entities: [{ name: 'a' }] } }),
+    }
+    const compiled = compiler.compile({
+      plan: planner.buildQueryPlan(operationFromDocument(api, document)),
+      document,
+      prepareFetch: ({ serviceName }) => answers[serviceName] as () => FetchAnswer,
+    })
+    expect(compiled.execute({}, undefined)).toEqual({ data: '{"products":[{"maker":{"name":"a"}}]}', errors: [] })
+  })
+
   it('leave subscriptions and @defer to the stock executor', () => {
     const document = parse('{ products { id } }')
     const compile = (plan: QueryPlan) => () =>

@@ -2,9 +2,10 @@ import { buildSchemaFromAST, operationFromDocument, type Schema } from '@apollo/
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, printSchema } from 'graphql'
 import type { CompiledOperation, OperationToCompile, PlanCompiler } from './compiled-operation.ts'
 import { NotCompilable } from './not-compilable.ts'
+import { accessesOf } from './plan/accesses.ts'
 import { compileNode } from './plan/compile-node.ts'
 import type { Run } from './plan/run.ts'
-import { writesOf } from './plan/writes.ts'
+import { Reading } from './reading/reading.ts'
 import { compileShape } from './shape/shape.ts'
 
 /**
@@ -26,21 +27,25 @@ export function createPlanCompiler({
         throw new NotCompilable('subscription', 'Subscriptions are not answered at once.')
       const definition = definitionOf(document, operationName)
       const operation = operationOf(schema, document, definition)
+      const clientNames = responseNames ?? new Map<string, string | undefined>()
+      const accesses = accessesOf(node)
+      const reading = new Reading({ operation, supergraphSchema, accesses, clientNames })
       const step =
         node &&
         compileNode<Context>(node, [], {
           supergraphSchema,
           variableDefinitions: operation.variableDefinitions,
           prepareFetch,
-          writes: writesOf(node),
+          accesses,
+          reading,
         })
-      const shape = compileShape({ operation, definition, apiSchema, clientNames: responseNames ?? new Map() })
+      const slices = reading.places
+      const shape = compileShape({ operation, definition, apiSchema, clientNames, slices })
 
-      const execute: CompiledOperation<Context>['execute'] = async (variables, context) => {
+      const execute: CompiledOperation<Context>['execute'] = (variables, context) => {
         const run: Run<Context> = { variables, context, errors: [], root: Object.create(null) }
         const pending = step?.(run, run.root)
-        if (pending) await pending
-        return shape(run)
+        return pending ? pending.then(() => shape(run)) : shape(run)
       }
       return { execute }
     },

@@ -7,6 +7,7 @@ export type {
   OperationToCompile,
   PlanCompiler,
   PrepareFetch,
+  ReadAnswer,
   SubgraphOperation,
 } from './compiled-operation.ts'
 export { createPlanCompiler } from './create-plan-compiler.ts'

@@ -2,10 +2,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { compileOperation } from '@karya/executor'
 import { createGateway, type Gateway, readConfig } from '@karya/gateway'
 import type { Service } from '@karya/service'
+import { publicViewer } from '@karya/subgraph'
 import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
+import { execute } from 'graphql'
 import { openServices, serviceNames } from '../src/services.ts'
+import { type AskedOperation, askedOperations } from './asked-operations.ts'
 import { browserPath, openPage } from './browser.ts'
 import { type FiveProcesses, startFiveProcesses } from './five-processes.ts'
 
@@ -17,6 +21,7 @@ let dataDirectory: string
 let five: FiveProcesses
 let services: Service[]
 let single: Gateway
+let asked: { service: Service; operations: AskedOperation[] }[]
 
 const ask = async (url: string, query: string) => {
   const response = await fetch(`${url}/graphql`, {
@@ -27,9 +32,10 @@ const ask = async (url: string, query: string) => {
   return response.json() as Promise<{ data: Record<string, unknown>; errors?: { extensions: { code: string } }[] }>
 }
 
-/** All that may differ: the moment at which figures were drawn, and cursors of lists by name, which hold that moment too. */
+/** What may differ: the moment at which figures were drawn, cursors of lists by name, which hold it too, and how far changes are told. */
+const ofTheMoment = new Set(['asOf', 'endCursor', 'next'])
 const timeless = (answer: unknown) =>
-  JSON.parse(JSON.stringify(answer, (key, value) => (key === 'asOf' || key === 'endCursor' ? undefined : value)))
+  JSON.parse(JSON.stringify(answer, (key, value) => (ofTheMoment.has(key) ? undefined : value)))
 
 beforeAll(async () => {
   dataDirectory = await mkdtemp(join(tmpdir(), 'karya-data-'))
@@ -42,6 +48,7 @@ beforeAll(async () => {
     databaseUrlOf: async (name: string) => urls[name] as string,
   }
   services = await openServices(options, () => {})
+  asked = services.map(service => ({ service, operations: askedOperations(service.schema) }))
   single = await createGateway({ ...readConfig({}), port: 0, subgraphs: services })
 }, 240_000)
 
@@ -81,6 +88,21 @@ describe('the same graph as one process and as five', () => {
     expect(timeless(await ask(five.gateway.url, query))).toEqual(timeless(answer))
     // What is asked again is compiled, and has to answer the same.
     for (let turn = 0; turn < 3; turn += 1) expect(timeless(await ask(single.url, query))).toEqual(timeless(answer))
+  })
+
+  it('answers every operation that a service was asked alike, interpreted and compiled', async () => {
+    for (const { service, operations } of asked) {
+      expect(operations.length).toBeGreaterThan(3)
+      for (const { schema, document, variables } of operations) {
+        const compiled = compileOperation(schema, document)
+        if (typeof compiled === 'string')
+          throw new Error(`An operation of ${service.name} is not compiled: ${compiled}.`)
+        const contextValue = service.createContext(publicViewer)
+        const interpreted = await execute({ schema, document, contextValue, variableValues: variables })
+        expect(timeless(await compiled(service.createContext(publicViewer), variables))).toEqual(timeless(interpreted))
+        expect(interpreted.errors).toBeUndefined()
+      }
+    }
   })
 
   it('refuses whoever reaches a service without the gateway', async () => {

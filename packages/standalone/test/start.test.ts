@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,10 @@ import { endAll, freePort, hasEnded, postgresPid, query, startKarya } from './ka
 const home = mkdtempSync(join(tmpdir(), 'karya-standalone-'))
 chmodSync(home, 0o755)
 const data = join(home, 'data')
+
+/** The first query that a newcomer is shown, and its answer. */
+const readMe = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+const shown = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readMe)?.[1] as string
 let PORT: number
 
 beforeAll(async () => {
@@ -25,10 +29,11 @@ afterAll(async () => {
 
 /** One after the other, on the same data. */
 describe('a start on an empty data directory', () => {
-  it('answers the first query with all facilities, and SIGTERM ends everything', async () => {
+  it('answers the first query with all facilities and the one of README.md as it is shown there, and SIGTERM ends everything', async () => {
     const karya = startKarya({ PORT, KARYA_DATA_DIR: data })
     await karya.ready
     expect(await countFacilities(karya.url)).toBe(612)
+    expect(await query(karya.url, shown('graphql'))).toEqual(JSON.parse(shown('json')).data)
     expect(karya.said()).toContain(`GraphQL   ${karya.url}/graphql`)
     expect(karya.said()).toMatch(/loaded 612 facilities/)
 

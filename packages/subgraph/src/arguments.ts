@@ -18,6 +18,18 @@ export function checkPageSize(first: number | null | undefined): number {
   )
 }
 
+const ofTime: readonly string[] = ['YEAR', 'QUARTER', 'MONTH']
+
+/** The dimensions of a statistic, of which one at most is of time, as a row has one period. Refused with `BAD_USER_INPUT`. */
+export function checkGroupBy<Dimension extends string>(groupBy: readonly Dimension[]): readonly Dimension[] {
+  const asked = new Set(groupBy.filter(dimension => ofTime.includes(dimension)))
+  if (asked.size <= 1) return groupBy
+  throw new CodedError(
+    'BAD_USER_INPUT',
+    `groupBy has ${[...asked].join(' and ')}, but may have one dimension of time. Ask for the finest one.`,
+  )
+}
+
 /** A UUID in lower case, as the database writes it, so that it can be compared and used as a key. Refused with `BAD_ID`. */
 export function checkId(id: string): string {
   if (uuid.test(id)) return id.toLowerCase()

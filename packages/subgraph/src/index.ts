@@ -1,5 +1,14 @@
 export { checkReach, mayReadExactFigures, mayWriteFacility, type OwnedFacility, reachesFacility } from './access.ts'
-export { checkId, checkPageSize, checkSearch, checkText, defaultPageSize, largestPageSize } from './arguments.ts'
+export {
+  checkGroupBy,
+  checkId,
+  checkPageSize,
+  checkSearch,
+  checkText,
+  defaultPageSize,
+  largestPageSize,
+} from './arguments.ts'
+export { type BoundedMap, boundedMap } from './bounded-map.ts'
 export { type Count, countOf, isSuppressed, smallestShownCount } from './count.ts'
 export {
   CodedError,

@@ -13,10 +13,12 @@ export const oneByKey = <Row>(
   })
 
 /** The record that a foreign key names: the database holds it to exist, so its absence is a fault. */
-export const existing = async <Row>(record: Promise<Row | null>): Promise<Row> => {
-  const found = await record
-  if (found === null) throw new Error('A foreign key names a record that does not exist.')
-  return found
+export const existing = <Row>(record: Row | null | Promise<Row | null>): Row | Promise<Row> =>
+  record instanceof Promise ? record.then(found) : found(record)
+
+const found = <Row>(record: Row | null): Row => {
+  if (record === null) throw new Error('A foreign key names a record that does not exist.')
+  return record
 }
 
 /** All records of each key, in the order in which `load` answers them. */

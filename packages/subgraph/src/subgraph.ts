@@ -65,25 +65,13 @@ export function defineSubgraph({ schemaFile, resolvers, ...parts }: SubgraphPart
 export function buildExecutableSchema(name: string, typeDefs: DocumentNode, resolvers: object): GraphQLSchema {
   checkResolvers(name, typeDefs, resolvers)
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...resolvers, ...scalarResolvers } as never }])
-  countWhenAsked(schema)
   guardText(schema)
   resolveEntities(schema)
   applyAccess(schema, typeDefs)
   return schema
 }
 
-/**
- * Lists count their records only if that is wanted: their `totalCount` is a function. Interpreters call it anyhow; compiled operations
- * (graphql-jit) read a property as it is, unless the field has a resolver.
- */
-function countWhenAsked(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    const count = isObjectType(type) ? type.getFields().totalCount : undefined
-    if (count) count.resolve ??= defaultFieldResolver
-  }
-}
-
-/** Applies `checkText` to the arguments of every field, those of `_entities` included. */
+/** Applies `checkText` to the arguments of every field. What represents an entity is not text of a client: services wrote it. */
 function guardText(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue

@@ -152,6 +152,24 @@ it('blanks one entity that is refused, not those beside it', async () => {
 })
 
 describe('_entities', () => {
+  it.each([
+    [{ __typename: 'Nobody', id: '1' }, '"Nobody"'],
+    [{ __typename: 'Query' }, '"Query"'],
+    [{ __typename: 'String' }, '"String"'],
+    [{ id: '1' }, 'nothing'],
+    ['Facility', 'nothing'],
+  ])('refuses what represents no entity of the service with a code: %j', async (representation, named) => {
+    const { data, errors } = await ask(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Facility { id } } }',
+      { r: [representation, { __typename: 'Facility', id: '1' }] },
+    )
+    expect(data).toEqual({ _entities: [null, { id: '1' }] })
+    expect(errors).toEqual([
+      expect.objectContaining({ path: ['_entities', 0], extensions: { code: 'BAD_USER_INPUT' } }),
+    ])
+    expect(errors[0].message).toContain(`names ${named} as its __typename, but has to name one of Facility`)
+  })
+
   const query = `query ($wanted: [_Any!]!) { _entities(representations: $wanted) { __typename } }`
   const wanted = (length: number) => Array.from({ length }, () => ({ __typename: 'Facility', id: '1' }))
 

@@ -1,12 +1,14 @@
 import type { FetchNode, QueryPlanSelectionNode, ResponsePath } from '@apollo/query-planner'
-import { hasOwn } from '../code/property.ts'
+import { hasOwn } from '@karya/code-generation'
 import type { FetchAnswer } from '../compiled-operation.ts'
+import { namesIn } from '../plan/accesses.ts'
 import { ask, prepare } from '../plan/ask.ts'
 import type { PlanSetting } from '../plan/compile-node.ts'
 import { addEntityErrors } from '../plan/errors.ts'
 import type { Run, Step } from '../plan/run.ts'
 import { asGraphQLError } from '../plan/run.ts'
 import { compileVariables } from '../plan/variables.ts'
+import { sliceKey } from '../reading/slices.ts'
 import { compileMerge, type Merge } from './merge.ts'
 import { compileRepresent, type Represented } from './represent.ts'
 
@@ -15,17 +17,19 @@ export function compileEntityFetch<Context>(
   node: FetchNode,
   requires: readonly QueryPlanSelectionNode[],
   path: ResponsePath,
-  { prepareFetch, supergraphSchema, writes }: PlanSetting<Context>,
+  setting: PlanSetting<Context>,
 ): Step<Context> {
-  const execute = prepare(node, prepareFetch)
+  const { supergraphSchema, accesses, reading } = setting
+  const names = namesIn(path)
+  const execute = prepare(node, names, setting)
   const variablesOf = compileVariables(node.variableUsages)
   const represent = compileRepresent(supergraphSchema, requires, node.inputRewrites)
-  const names = path.filter(element => element !== '@') as string[]
   const merge = compileMerge(
     supergraphSchema,
-    writes.selectionsOf(node),
+    accesses.selectionsOf(node),
+    reading.places.find(names).map(sliceKey),
     node.outputRewrites,
-    name => !writes.isWrittenByAnother(node, [...names, name]),
+    name => !accesses.isWrittenByAnother(node, [...names, name]),
   )
 
   return (run, start) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { buildSchema } from 'graphql'
-import type { FieldsByName } from '../plan/writes.ts'
+import type { FieldsByName } from '../plan/accesses.ts'
 import { compileMerge } from './merge.ts'
 
 const schema = buildSchema('type Query { a: Int }')
 const fields = (...names: string[]): FieldsByName => new Map(names.map(name => [name, new Map()]))
-const mergeOf = (names: string[], isShared = true) => compileMerge(schema, fields(...names), undefined, () => isShared)
+const mergeOf = (names: string[], isShared = true) =>
+  compileMerge(schema, fields(...names), [], undefined, () => isShared)
 
 describe('merging a received entity', () => {
   it('writes what was asked for, null as well, and keeps what is missing', () => {

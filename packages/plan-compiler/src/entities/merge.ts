@@ -1,10 +1,9 @@
 import { applyRewrites } from '@apollo/gateway/dist/dataRewrites.js'
 import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js'
 import type { FetchDataRewrite } from '@apollo/query-planner'
+import { literal, Source, setOwn } from '@karya/code-generation'
 import type { GraphQLSchema } from 'graphql'
-import { setOwn } from '../code/property.ts'
-import { literal, Source } from '../code/source.ts'
-import type { FieldsByName } from '../plan/writes.ts'
+import type { FieldsByName } from '../plan/accesses.ts'
 
 type Entity = Record<string, unknown>
 
@@ -17,11 +16,13 @@ export type Merge = (entity: Entity, received: unknown, isRepeat: boolean) => vo
 /**
  * Generates the assignments for the fields that the operation asks for. Anything else goes the general way: fields that nobody
  * asked for, objects where the entity has one already, output rewrites.
+ * @param slices the properties under which slices may come, which nobody else writes
  * @param isShared whether entities may share the objects of this field's value, as nobody writes into them from above
  */
 export function compileMerge(
   schema: GraphQLSchema,
   fields: FieldsByName,
+  slices: readonly string[],
   rewrites: FetchDataRewrite[] | undefined,
   isShared: (name: string) => boolean,
 ): Merge {
@@ -64,6 +65,8 @@ export function compileMerge(
       '}',
     )
   }
+  for (const name of slices)
+    source.add(`v = received[${literal(name)}]`, `if (v !== undefined) { asked++; entity[${literal(name)}] = v }`)
   source.add(
     'v = received.__typename',
     'if (v !== undefined) {',

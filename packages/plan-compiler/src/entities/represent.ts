@@ -1,7 +1,7 @@
 import { applyRewrites } from '@apollo/gateway/dist/dataRewrites.js'
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner'
+import { literal, Source } from '@karya/code-generation'
 import type { GraphQLSchema } from 'graphql'
-import { literal, Source } from '../code/source.ts'
 import { keyPart } from './key.ts'
 import { type Branch, branchesOf } from './requirements.ts'
 import { select, selectBelow } from './select.ts'

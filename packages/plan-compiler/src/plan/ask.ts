@@ -1,14 +1,21 @@
 import type { FetchNode } from '@apollo/query-planner'
-import type { ExecuteFetch, FetchAnswer, PrepareFetch, SubgraphOperation } from '../compiled-operation.ts'
+import type { ExecuteFetch, FetchAnswer, SubgraphOperation } from '../compiled-operation.ts'
+import type { PlanSetting } from './compile-node.ts'
 import { asGraphQLError, type Run } from './run.ts'
 
-export function prepare<Context>(node: FetchNode, prepareFetch: PrepareFetch<Context>): ExecuteFetch<Context> {
+/** @param path response names that lead to where the fetch starts */
+export function prepare<Context>(
+  node: FetchNode,
+  path: readonly string[],
+  { prepareFetch, reading }: PlanSetting<Context>,
+): ExecuteFetch<Context> {
   return prepareFetch({
     serviceName: node.serviceName,
     text: node.operation,
     name: node.operationName,
     kind: node.operationKind as SubgraphOperation['kind'],
     hasRepresentations: node.requires !== undefined,
+    reader: () => reading.readerOf(node, path),
   })
 }
 

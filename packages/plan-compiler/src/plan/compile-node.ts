@@ -4,17 +4,19 @@ import type { GraphQLSchema } from 'graphql'
 import type { PrepareFetch } from '../compiled-operation.ts'
 import { compileEntityFetch } from '../entities/entity-fetch.ts'
 import { NotCompilable } from '../not-compilable.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Accesses } from './accesses.ts'
 import { compilePlainFetch } from './plain-fetch.ts'
 import type { Run, Step } from './run.ts'
 import { compileWalk } from './walk.ts'
-import type { Writes } from './writes.ts'
 
 /** What the steps of one plan are compiled with. */
 export interface PlanSetting<Context> {
   supergraphSchema: GraphQLSchema
   variableDefinitions: VariableDefinitions
   prepareFetch: PrepareFetch<Context>
-  writes: Writes
+  accesses: Accesses
+  reading: Reading
 }
 
 /** Compiles a node that starts at this path of the answer. */

@@ -1,7 +1,7 @@
 import { ERRORS, errorCodeDef } from '@apollo/federation-internals'
 import type { ResponsePath } from '@apollo/query-planner'
+import { hasOwn } from '@karya/code-generation'
 import { GraphQLError } from 'graphql'
-import { hasOwn } from '../code/property.ts'
 import type { FetchError } from '../compiled-operation.ts'
 import type { Run } from './run.ts'
 

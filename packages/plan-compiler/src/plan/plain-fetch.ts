@@ -1,6 +1,7 @@
 import { applyRewrites } from '@apollo/gateway/dist/dataRewrites.js'
 import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js'
 import type { FetchNode, ResponsePath } from '@apollo/query-planner'
+import { namesIn } from './accesses.ts'
 import { ask, prepare } from './ask.ts'
 import type { PlanSetting } from './compile-node.ts'
 import { addErrors } from './errors.ts'
@@ -11,9 +12,10 @@ import { compileVariables } from './variables.ts'
 export function compilePlainFetch<Context>(
   node: FetchNode,
   path: ResponsePath,
-  { prepareFetch, supergraphSchema }: PlanSetting<Context>,
+  setting: PlanSetting<Context>,
 ): Step<Context> {
-  const execute = prepare(node, prepareFetch)
+  const { supergraphSchema } = setting
+  const execute = prepare(node, namesIn(path), setting)
   const variablesOf = compileVariables(node.variableUsages)
   return (run, start) => {
     const targets = Array.isArray(start) ? start : [start]

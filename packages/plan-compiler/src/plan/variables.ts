@@ -1,4 +1,4 @@
-import { hasOwn } from '../code/property.ts'
+import { hasOwn } from '@karya/code-generation'
 
 const none = (): Record<string, unknown> => ({})
 

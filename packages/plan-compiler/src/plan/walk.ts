@@ -1,5 +1,5 @@
 import type { ResponsePath } from '@apollo/query-planner'
-import { literal, Source } from '../code/source.ts'
+import { literal, Source } from '@karya/code-generation'
 
 /** From what a node starts from to what its path reaches: a list without nulls where the path or the value is one, otherwise the value. */
 export type Walk = (start: unknown) => unknown

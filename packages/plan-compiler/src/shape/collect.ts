@@ -1,9 +1,12 @@
 import {
   type CompositeType,
   type FieldSelection,
+  isListType,
+  isNonNullType,
   isSubtype,
   type ObjectType,
   type SelectionSet,
+  type Type,
   Variable,
 } from '@apollo/federation-internals'
 
@@ -86,3 +89,14 @@ export function flagNames(
   }
   return names
 }
+
+/** Whether there is nothing that depends on whether an object of this type tells its type. */
+export const isFlat = (type: ObjectType, selectionSets: readonly SelectionSet[]): boolean =>
+  selectionSets.every(
+    selections =>
+      selections.parentType === type && selections.selections().every(({ kind }) => kind === 'FieldSelection'),
+  )
+
+/** A type without its lists and non-nulls. */
+export const baseOf = (type: Type): Type =>
+  isNonNullType(type) || isListType(type) ? baseOf(type.ofType as Type) : type

@@ -1,6 +1,6 @@
 import type { FieldSelection } from '@apollo/federation-internals'
+import { getOwn } from '@karya/code-generation'
 import { executeSync, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode, visit } from 'graphql'
-import { getOwn } from '../code/property.ts'
 
 /** Answers `__schema` and `__type` from the API schema. */
 export function introspect(

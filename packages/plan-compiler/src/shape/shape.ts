@@ -1,10 +1,11 @@
 import type { ObjectType, Operation } from '@apollo/federation-internals'
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
+import { hasOwn } from '@karya/code-generation'
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
-import { hasOwn } from '../code/property.ts'
 import type { OperationAnswer } from '../compiled-operation.ts'
 import { asGraphQLError, type Run } from '../plan/run.ts'
 import { restoreNames } from '../planning/restore-names.ts'
+import { parseSlices, type SlicePlaces } from '../reading/slices.ts'
 import { withClientNames } from './client-names.ts'
 import { flagNames } from './collect.ts'
 import { introspect, usedVariables } from './introspection.ts'
@@ -19,12 +20,14 @@ export interface OperationToShape {
   apiSchema: GraphQLSchema
   /** What clients call those response names that are not theirs; undefined: nothing is answered under them. */
   clientNames: ReadonlyMap<string, string | undefined>
+  /** Where the merged data may hold slices. */
+  slices: SlicePlaces
 }
 
 /** From the merged data of a run to its answer. */
 export type Shape = <Context>(run: Run<Context>) => OperationAnswer
 
-export function compileShape({ operation, definition, apiSchema, clientNames }: OperationToShape): Shape {
+export function compileShape({ operation, definition, apiSchema, clientNames, slices }: OperationToShape): Shape {
   const rootType = operation.schema().schemaDefinition.rootType(operation.rootKind) as ObjectType
   const conditions = [...flagNames(operation.selectionSet)]
   const defaults = operation.collectDefaultedVariableValues()
@@ -55,7 +58,7 @@ export function compileShape({ operation, definition, apiSchema, clientNames }: 
     if (writers.has(key)) return writers.get(key)
     if (writers.size >= MOST_WRITERS) return undefined
     const flags = new Map(conditions.map((name, i) => [name, key[i] === '1']))
-    const writer = compileWriter(rootType, operation.selectionSet, { flags, clientNames, introspectionText })
+    const writer = compileWriter(rootType, operation.selectionSet, { flags, clientNames, introspectionText, slices })
     writers.set(key, writer)
     return writer
   }
@@ -64,6 +67,7 @@ export function compileShape({ operation, definition, apiSchema, clientNames }: 
   /** Completes the answer as the stock executor does, by its own code. */
   const complete: Shape = run => {
     try {
+      if (!slices.isEmpty) parseSlices(run.root)
       const { data, errors } = computeResponse({
         operation,
         variables: run.variables,

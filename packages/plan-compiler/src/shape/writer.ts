@@ -11,8 +11,10 @@ import {
   type SelectionSet,
   type Type,
 } from '@apollo/federation-internals'
-import { literal, Source } from '../code/source.ts'
-import { type Collected, collect, type Flags } from './collect.ts'
+import { literal, Source } from '@karya/code-generation'
+import { Slice, type SlicePlaces, sliceKey } from '../reading/slices.ts'
+import { baseOf, type Collected, collect, type Flags, isFlat } from './collect.ts'
+import { Fields } from './fields.ts'
 import { builtIns, leafTexts } from './leaf-texts.ts'
 import { intText, stringText, unexpected } from './text.ts'
 
@@ -31,6 +33,8 @@ export interface WriterSetting {
   /** What clients call those response names that are not theirs; undefined: nothing is answered under them. */
   clientNames: ReadonlyMap<string, string | undefined>
   introspectionText: IntrospectionText
+  /** Where the data may hold slices. */
+  slices: SlicePlaces
 }
 
 /** Generates the functions that walk the merged data once, checking each value, and write the answer. */
@@ -47,7 +51,7 @@ class WriterGenerator {
   readonly #source = new Source()
   readonly #setting: WriterSetting
   readonly #functions = new Map<string, string>()
-  readonly #numbers = new Map<SelectionSet, number>()
+  readonly #numbers = new Map<SelectionSet | SlicePlaces, number>()
   readonly #leafText = leafTexts()
 
   constructor(setting: WriterSetting) {
@@ -56,7 +60,7 @@ class WriterGenerator {
   }
 
   build(rootType: ObjectType, selectionSet: SelectionSet): Write | undefined {
-    const root = this.#compositeFunction(rootType, [selectionSet])
+    const root = this.#compositeFunction(rootType, [selectionSet], this.#setting.slices)
     if (this.#isTooLarge) return undefined
     this.#source.add(`return (root, given) => { variables = given; return ${root}(root) }`)
     return this.#source.build<Write>()
@@ -67,39 +71,85 @@ class WriterGenerator {
   }
 
   /** The function for objects that say that they are of this type; undefined for those that do not tell. */
-  #objectFunction(type: ObjectType | undefined, selectionSets: readonly SelectionSet[]): string {
-    const key = `${type?.name ?? ''} ${this.#key(selectionSets)}`
-    return this.#once(key, name => this.#addObject(name, type, selectionSets))
+  #objectFunction(
+    type: ObjectType | undefined,
+    selectionSets: readonly SelectionSet[],
+    slices: SlicePlaces | undefined,
+  ): string {
+    const key = `${type?.name ?? ''} ${this.#key(selectionSets, slices)}`
+    return this.#once(key, name => this.#addObject(name, type, selectionSets, slices))
   }
 
-  #addObject(name: string, type: ObjectType | undefined, selectionSets: readonly SelectionSet[]): void {
-    const { flags, clientNames, introspectionText } = this.#setting
-    const collected = this.#isTooLarge ? [] : collect(type, selectionSets, flags)
-    const lines: string[] = []
-    // Concatenations are what writing costs: constant text is held back until there is a value to put it before.
-    const parts: string[] = []
-    let constant = '{'
+  #addObject(
+    name: string,
+    type: ObjectType | undefined,
+    selectionSets: readonly SelectionSet[],
+    slices: SlicePlaces | undefined,
+  ): void {
+    const collected = this.#isTooLarge ? [] : collect(type, selectionSets, this.#setting.flags)
+    const runs = slices?.here ?? []
+    const written = new Fields('{')
+    for (let i = 0; i < collected.length; ) {
+      const run = runs.find(([first]) => first === collected[i]?.name)
+      const next = i + (run?.length ?? 1)
+      if (run) this.#addSlice(`${name}s${i}`, run, collected.slice(i, next), type, written, slices)
+      else this.#addField(collected[i] as Collected, i, type, written, slices)
+      i = next
+    }
+    this.#addFunction(name, written, '}')
+  }
+
+  /** Fields that may come as a slice, and one by one where they do not. */
+  #addSlice(
+    name: string,
+    run: readonly string[],
+    collected: readonly Collected[],
+    type: ObjectType | undefined,
+    written: Fields,
+    slices: SlicePlaces | undefined,
+  ): void {
+    const single = new Fields('')
     collected.forEach((one, i) => {
-      const clientName = clientNames.has(one.name) ? clientNames.get(one.name) : one.name
-      if (clientName === undefined) return
-      if (constant !== '{' || parts.length) constant += ','
-      constant += `${JSON.stringify(clientName)}:`
-      if (one.field.element.definition.isSchemaIntrospectionField()) {
-        parts.push(literal(constant), `${this.#source.constant(introspectionText(one.field))}(variables)`)
-        constant = ''
-      } else if (one.field.element.name === '__typename') {
-        const named = type ?? one.parent
-        lines.push(isObjectType(named) ? this.#checkTypename(named.name, one.name) : `throw ${this.#unexpected}`)
-        constant += JSON.stringify(named.name)
-      } else {
-        lines.push(`const v${i} = ${this.#source.read('o', one.name)}`)
-        const { expression, rest } = this.#text(one.field.element.definition.type as Type, `v${i}`, one, constant)
-        parts.push(expression)
-        constant = rest
-      }
+      this.#addField(one, i, type, single, slices)
     })
-    parts.push(literal(`${constant}}`))
-    this.#source.add(`function ${name}(o) {`, ...lines, `return ${parts.join(' + ')}`, '}')
+    this.#addFunction(name, single, '')
+    written.separate()
+    written.lines.push(`const ${name}o = o[${literal(sliceKey(run))}]`)
+    written.addText(`(${name}o instanceof ${this.#source.constant(Slice)} ? ${name}o.text : ${name}(o))`)
+  }
+
+  #addField(
+    collected: Collected,
+    i: number,
+    type: ObjectType | undefined,
+    written: Fields,
+    slices: SlicePlaces | undefined,
+  ): void {
+    const { clientNames, introspectionText } = this.#setting
+    const { name, field, parent } = collected
+    const clientName = clientNames.has(name) ? clientNames.get(name) : name
+    if (clientName === undefined) return
+    written.separate()
+    written.constant += `${JSON.stringify(clientName)}:`
+    if (field.element.definition.isSchemaIntrospectionField()) {
+      written.addText(`${this.#source.constant(introspectionText(field))}(variables)`)
+    } else if (field.element.name === '__typename') {
+      const named = type ?? parent
+      written.lines.push(isObjectType(named) ? this.#checkTypename(named.name, name) : `throw ${this.#unexpected}`)
+      written.constant += JSON.stringify(named.name)
+    } else {
+      written.lines.push(`const v${i} = ${this.#source.read('o', name)}`)
+      const placed = { ...collected, slices: slices?.below(name) }
+      const { expression, rest } = this.#text(field.element.definition.type as Type, `v${i}`, placed, written.constant)
+      written.parts.push(expression)
+      written.constant = rest
+    }
+  }
+
+  #addFunction(name: string, { lines, parts, constant }: Fields, end: string): void {
+    const last = constant + end
+    const all = last || parts.length === 0 ? [...parts, literal(last)] : parts
+    this.#source.add(`function ${name}(o) {`, ...lines, `return ${all.join(' + ')}`, '}')
   }
 
   /** What a subgraph answered as a name of the type under another response name must be what is written. */
@@ -110,7 +160,7 @@ class WriterGenerator {
   }
 
   /** An expression for some constant text and the text of a value after it; what it leaves to be written is the rest. */
-  #text(type: Type, value: string, collected: Collected, constant: string): { expression: string; rest: string } {
+  #text(type: Type, value: string, collected: Placed, constant: string): { expression: string; rest: string } {
     if (isNonNullType(type)) return this.#presentText(type.ofType as Type, value, collected, constant)
     const { expression, rest } = this.#presentText(type, value, collected, constant)
     const present = rest ? `${expression} + ${literal(rest)}` : expression
@@ -118,12 +168,7 @@ class WriterGenerator {
     return { expression: `(${value} === undefined || ${value} === null ? ${absent} : ${present})`, rest: '' }
   }
 
-  #presentText(
-    type: Type,
-    value: string,
-    collected: Collected,
-    constant: string,
-  ): { expression: string; rest: string } {
+  #presentText(type: Type, value: string, collected: Placed, constant: string): { expression: string; rest: string } {
     const named = type as NamedType
     const { idType, stringType } = builtIns(named)
     const string = `${this.#source.constant(stringText)}(${value})`
@@ -136,13 +181,13 @@ class WriterGenerator {
     const writer = isListType(type)
       ? this.#listFunction(type.ofType as Type, collected)
       : isCompositeType(named)
-        ? this.#compositeFunction(named, collected.below)
+        ? this.#compositeFunction(named, collected.below, collected.slices)
         : this.#source.constant(this.#leafText(named))
     return { expression: `${constant ? `${literal(constant)} + ` : ''}${writer}(${value})`, rest: '' }
   }
 
-  #listFunction(element: Type, collected: Collected): string {
-    const key = isCompositeType(baseOf(element)) ? this.#key(collected.below) : ''
+  #listFunction(element: Type, collected: Placed): string {
+    const key = isCompositeType(baseOf(element)) ? this.#key(collected.below, collected.slices) : ''
     return this.#once(`[${element}] ${key}`, name => {
       const textAfter = (constant: string) => {
         const { expression, rest } = this.#text(element, 'v', collected, constant)
@@ -165,17 +210,22 @@ class WriterGenerator {
   }
 
   /** The function for values of a composite type, which looks at their `__typename`. */
-  #compositeFunction(type: CompositeType, selectionSets: readonly SelectionSet[]): string {
-    return this.#once(`${type.name}? ${this.#key(selectionSets)}`, name => {
+  #compositeFunction(
+    type: CompositeType,
+    selectionSets: readonly SelectionSet[],
+    places: SlicePlaces | undefined,
+  ): string {
+    const slices = isObjectType(type) && isFlat(type, selectionSets) ? places : undefined
+    return this.#once(`${type.name}? ${this.#key(selectionSets, slices)}`, name => {
       const cases = (isObjectType(type) ? [type] : possibleRuntimeTypes(type)).map(
-        object => `case ${literal(object.name)}: return ${this.#objectFunction(object, selectionSets)}(v)`,
+        object => `case ${literal(object.name)}: return ${this.#objectFunction(object, selectionSets, slices)}(v)`,
       )
       const untold = isObjectType(type) && isFlat(type, selectionSets) ? type : undefined
       this.#source.add(
         `function ${name}(v) {`,
         `if (typeof v !== 'object' || v === null || Array.isArray(v)) throw ${this.#unexpected}`,
         'switch (v.__typename) {',
-        `case undefined: return ${this.#objectFunction(untold, selectionSets)}(v)`,
+        `case undefined: return ${this.#objectFunction(untold, selectionSets, slices)}(v)`,
         ...cases,
         `default: throw ${this.#unexpected}`,
         '}',
@@ -198,22 +248,18 @@ class WriterGenerator {
     return name
   }
 
-  #key(selectionSets: readonly SelectionSet[]): string {
-    return selectionSets
-      .map(selections => {
-        const number = this.#numbers.get(selections) ?? this.#numbers.size
-        this.#numbers.set(selections, number)
+  #key(selectionSets: readonly SelectionSet[], slices: SlicePlaces | undefined): string {
+    return [...selectionSets, ...(slices ? [slices] : [])]
+      .map(part => {
+        const number = this.#numbers.get(part) ?? this.#numbers.size
+        this.#numbers.set(part, number)
         return number
       })
       .join(',')
   }
 }
 
-/** Whether there is nothing that depends on whether an object tells its type. */
-const isFlat = (type: ObjectType, selectionSets: readonly SelectionSet[]) =>
-  selectionSets.every(
-    selections =>
-      selections.parentType === type && selections.selections().every(({ kind }) => kind === 'FieldSelection'),
-  )
-
-const baseOf = (type: Type): Type => (isNonNullType(type) || isListType(type) ? baseOf(type.ofType as Type) : type)
+/** Fields of a selection, with the slices that may lie below them. */
+interface Placed extends Collected {
+  slices: SlicePlaces | undefined
+}

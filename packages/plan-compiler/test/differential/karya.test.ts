@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'graphql'
+import { expectToHaveRead } from './asking/readings.ts'
 import { readGraph } from './graphs/graph.ts'
 import { differenceIn, hunt } from './hunt.ts'
 
@@ -15,6 +16,7 @@ describe('compiled operations over the supergraph of Karya', () => {
     const { failures, notCompilable, operations } = await hunt({ graph, seed, documents })
     expect(failures.join('\n\n')).toBe('')
     expect([...notCompilable]).toEqual([])
+    expectToHaveRead(operations / 30)
     expect(operations).toBeGreaterThan(documents)
   }, 300_000)
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { generateOperation, seededRandom } from '@karya/testkit/operations'
 import { mendSupergraph, PlanFault } from '../../src/index.ts'
 import type { Case, Outcome } from './asking/case.ts'
 import { askKarya, askStockPlanned, truthAbout } from './asking/planned.ts'
 import { describeCase, hasValidVariables, shrink } from './asking/shrink.ts'
 import { generateGraph } from './graphs/generate.ts'
-import { generateOperation } from './operations/operations.ts'
-import { seededRandom } from './random.ts'
 
 const seed = Number(process.env.KARYA_DIFFERENTIAL_SEED ?? 1)
 const documents = Number(process.env.KARYA_DIFFERENTIAL_COUNT ?? 30)

@@ -1,41 +1,60 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isAbstractType,
+  isInterfaceType,
+} from 'graphql'
+import { quote } from '../arguments.ts'
 import { CodedError } from '../errors.ts'
 import { resolveReferenceOf } from './guard-reference.ts'
 
 /** Entities that one fetch may ask a service for. The gateway asks for each once, so that no page that is admitted comes near. */
 export const mostRepresentations = 10_000
 
-interface Representation {
-  __typename?: unknown
-}
+type Representation = { __typename?: unknown } | null
 
 /**
- * Answers `_entities` for object types without a promise where the type's `__resolveReference` has none, and with each entity's
- * fault its own; whatever else is represented (interfaces, unknown types) is left to `@apollo/subgraph`. A call that asks
- * for more than `mostRepresentations` is refused before anything is resolved.
+ * Answers `_entities` without a promise where the type's `__resolveReference` has none, and with each entity's fault its own; entity
+ * interfaces are left to `@apollo/subgraph`. A call that asks for more than `mostRepresentations` is refused before anything is resolved.
  */
 export function resolveEntities(schema: GraphQLSchema): void {
   const field = schema.getQueryType()?.getFields()._entities
   const byApollo = field?.resolve as GraphQLFieldResolver<unknown, never> | undefined
-  if (!field || !byApollo) return
+  const entity = schema.getType('_Entity')
+  if (!field || !byApollo || !isAbstractType(entity)) return
+  const entityTypes = new Map<unknown, GraphQLObjectType>(
+    schema.getPossibleTypes(entity).map(type => [type.name, type]),
+  )
+
   field.resolve = (source, { representations }: { representations: Representation[] }, context, info) => {
     checkCount(representations.length)
-    return representations.map(reference => {
-      const { __typename } = reference
-      const type = typeof __typename === 'string' ? schema.getType(__typename) : undefined
-      if (!isObjectType(type)) return leftToApollo(reference)
+    return representations.map(representation => {
       try {
-        const entity = resolveReferenceOf(type)(reference, context, info)
-        return isPromise(entity) ? entity.then(value => named(value, type.name)) : named(entity, type.name)
+        return resolveOne(representation, source, context as never, info)
       } catch (error) {
-        return Promise.reject(error)
+        return error instanceof Error ? error : Promise.reject(error)
       }
     })
+  }
 
-    function leftToApollo(reference: Representation): unknown {
-      const answered = byApollo?.(source, { representations: [reference] } as never, context as never, info)
-      return isPromise(answered) ? answered.then(([entity]) => entity) : (answered as unknown[])[0]
+  function resolveOne(
+    representation: Representation,
+    source: unknown,
+    context: never,
+    info: GraphQLResolveInfo,
+  ): unknown {
+    const typeName = representation?.__typename
+    const type = entityTypes.get(typeName)
+    if (type) {
+      const resolved = resolveReferenceOf(type)(representation as object, context, info)
+      return isPromise(resolved) ? resolved.then(value => named(value, type.name)) : named(resolved, type.name)
     }
+    if (typeof typeName !== 'string' || !isInterfaceType(schema.getType(typeName)))
+      throw unknownType(typeName, [...entityTypes.keys()])
+    const answered = byApollo?.(source, { representations: [representation] } as never, context, info)
+    return isPromise(answered) ? answered.then(([only]) => only) : (answered as unknown[])[0]
   }
 }
 
@@ -47,12 +66,24 @@ function checkCount(count: number): void {
   )
 }
 
+const unknownType = (typeName: unknown, known: readonly unknown[]): CodedError =>
+  new CodedError(
+    'BAD_USER_INPUT',
+    `A representation names ${typeof typeName === 'string' ? quote(typeName) : 'nothing'} as its __typename, but has to name one of ${known.join(', ')}.`,
+  )
+
 const isPromise = (value: unknown): value is Promise<unknown[]> =>
   typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
 
-/** Says of an entity which type it is, as the union of entities asks. A record that says it already may be another's, and is copied. */
+/**
+ * Says of an entity which type it is, as the union of entities asks. A record that says it already may be another's, and is copied, as is one
+ * that takes nothing more.
+ */
 function named(entity: unknown, typeName: string): unknown {
   if (entity === null || typeof entity !== 'object') return entity
-  if ('__typename' in entity) return entity.__typename === typeName ? entity : { ...entity, __typename: typeName }
-  return Object.defineProperty(entity, '__typename', { value: typeName })
+  const record = entity as { __typename?: unknown }
+  if (record.__typename === typeName) return record
+  if ('__typename' in record || !Object.isExtensible(record)) return { ...record, __typename: typeName }
+  record.__typename = typeName
+  return record
 }

@@ -1,5 +1,5 @@
+import { hashOf, type Random } from '@karya/testkit/operations'
 import { GraphQLError } from 'graphql'
-import { hashOf, type Random } from '../random.ts'
 import type { Answer } from './subgraphs.ts'
 
 /** What can go wrong with the answer of a subgraph as a whole, or with values in it. */
@@ -87,7 +87,7 @@ export function withFaults(
         if (isHit) addError(answer, { message: 'It went wrong.', extensions: { code: 'WRONG', detail: { at: [1] } } })
         break
       case 'error without message':
-        if (isHit) addError(answer, { message: '', path: ['nowhere', 3] })
+        if (isHit) addError(answer, { message: '', path: ['nowhere', 1000] })
         break
       case 'error past the entities':
         if (isHit) addError(answer, { message: 'Far away.', path: ['_entities', 1000, 'far'] })

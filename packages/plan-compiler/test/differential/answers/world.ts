@@ -1,3 +1,4 @@
+import { hashOf } from '@karya/testkit/operations'
 import {
   type GraphQLField,
   type GraphQLObjectType,
@@ -12,7 +13,6 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Graph } from '../graphs/graph.ts'
-import { hashOf } from '../random.ts'
 import { keyFieldsOf, possibleTypesOf, requiredOf } from './fields.ts'
 
 /** An object of the world. Its number tells its type (`number % types`), so that any of its keys tells everything. */

@@ -1,8 +1,10 @@
 import { operationFromDocument } from '@apollo/federation-internals'
 import type { QueryPlan } from '@apollo/query-planner'
+import { hashOf } from '@karya/testkit/operations'
 import type { DocumentNode } from 'graphql'
 import { type Fault, withFaults } from '../answers/faults.ts'
 import { type Answer, answerOf } from '../answers/subgraphs.ts'
+import { type Style, styleOf, textOf } from '../answers/texts.ts'
 import { createWorld } from '../answers/world.ts'
 import type { Graph } from '../graphs/graph.ts'
 
@@ -30,8 +32,15 @@ export interface FetchOfCase {
   variables: Readonly<Record<string, unknown>>
 }
 
-/** Answers fetches from the world, faults included: the same fetch always the same, each time in objects of its own. */
-export type Answering = (fetch: FetchOfCase) => Promise<Answer>
+/** Answers fetches from the world with JSON text, faults included: the same fetch always the same. */
+export type Answering = (fetch: FetchOfCase) => Promise<Written>
+
+export interface Written {
+  text: string
+  style: Style
+  /** Whether it is without faults and errors. */
+  isWhole: boolean
+}
 
 const nextTurn = () => new Promise<void>(resolve => setImmediate(resolve))
 
@@ -46,7 +55,10 @@ export function answering({ graph, worldSeed, faults }: Pick<Case, 'graph' | 'wo
     const text = known.get(key) ?? JSON.stringify(answerOf(world, subgraph, fetch.text, variables))
     known.set(key, text)
     await nextTurn()
-    return withFaults(JSON.parse(text) as Answer, faults, { ...fetch, variables })
+    const answer = withFaults(JSON.parse(text) as Answer, faults, { ...fetch, variables })
+    const seed = hashOf(worldSeed, fetch.service, fetch.text)
+    const style = styleOf(seed)
+    return { text: textOf(answer, style, seed), style, isWhole: JSON.stringify(answer) === text && !answer.errors }
   }
 }
 

@@ -1,7 +1,15 @@
 import type { QueryPlan } from '@apollo/query-planner'
-import { type CompiledOperation, createPlanCompiler, type PlanCompiler } from '../../../src/index.ts'
+import { hashOf } from '@karya/testkit/operations'
+import {
+  type CompiledOperation,
+  createPlanCompiler,
+  type ExecuteFetch,
+  type PlanCompiler,
+  type SubgraphOperation,
+} from '../../../src/index.ts'
 import type { Graph } from '../graphs/graph.ts'
 import type { Answering, Case, Outcome } from './case.ts'
+import { countReading } from './readings.ts'
 import { outcomeOf } from './stock.ts'
 
 const compilers = new WeakMap<Graph, PlanCompiler>()
@@ -12,6 +20,17 @@ function compilerOf(graph: Graph): PlanCompiler {
     createPlanCompiler({ apiSchema: graph.publicSchema, supergraphSchema: graph.supergraphSchema })
   compilers.set(graph, known)
   return known
+}
+
+function prepareFetch({ serviceName, text, reader }: SubgraphOperation): ExecuteFetch<Answering> {
+  // One in four as if it came in process.
+  const read = hashOf(text) % 4 === 0 ? undefined : reader?.()
+  return async (variables, answer) => {
+    const written = await answer({ service: serviceName, text, variables })
+    const data = read?.(written.text)
+    if (read) countReading(written, data !== undefined)
+    return data ? { data } : JSON.parse(written.text)
+  }
 }
 
 const compiledPlans = new WeakMap<QueryPlan, CompiledOperation<Answering>>()
@@ -30,10 +49,7 @@ export function askCompiled(
       document: asked.document,
       operationName: asked.operationName,
       ...(responseNames && { responseNames }),
-      prepareFetch:
-        ({ serviceName, text }) =>
-        (variables, answer) =>
-          answer({ service: serviceName, text, variables }),
+      prepareFetch,
     })
   compiledPlans.set(plan, compiled)
   return async (answer, variables) => {

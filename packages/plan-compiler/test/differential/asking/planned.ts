@@ -1,4 +1,5 @@
 import { operationFromDocument } from '@apollo/federation-internals'
+import type { DocumentNode } from 'graphql'
 import { createPlanning, type PlannedOperation, type Planning, restoreNames } from '../../../src/index.ts'
 import { truthOf } from '../answers/subgraphs.ts'
 import { createWorld } from '../answers/world.ts'
@@ -9,14 +10,30 @@ import { askStock } from './stock.ts'
 
 const plannings = new WeakMap<Graph, Planning>()
 
-/** The plan as Karya makes it. Throws `PlanFault`, and a `GraphQLError` for a condition that is null. */
+const plans = new WeakMap<DocumentNode, Map<string, PlannedOperation | Error>>()
+
+/** The plan as Karya makes it, once for each way to decide its conditions. Throws `PlanFault`, and a `GraphQLError` for a condition that is null. */
 export function planRight({ graph, document, operationName, variables }: Case): PlannedOperation {
   const planning =
     plannings.get(graph) ?? createPlanning({ apiSchema: graph.publicSchema, supergraphSchema: graph.supergraphSchema })
   plannings.set(graph, planning)
-  return planning
-    .read(document, operationName)
-    .plan(variables, prepared => graph.planner.buildQueryPlan(operationFromDocument(graph.apiSchema, prepared)))
+  const toPlan = planning.read(document, operationName)
+  const key = toPlan.key(variables)
+  const known = plans.get(document) ?? new Map<string, PlannedOperation | Error>()
+  plans.set(document, known)
+  let planned = known.get(key)
+  if (!planned) {
+    try {
+      planned = toPlan.plan(variables, prepared =>
+        graph.planner.buildQueryPlan(operationFromDocument(graph.apiSchema, prepared)),
+      )
+    } catch (error) {
+      planned = error as Error
+    }
+    known.set(key, planned)
+  }
+  if (planned instanceof Error) throw planned
+  return planned
 }
 
 /** What Karya answers: planned around the planner's faults, and compiled. */

@@ -10,8 +10,8 @@ export async function askStock(asked: Case, plan: QueryPlan, answer: Answering):
   const services = [...graph.subgraphs.keys()].map(service => [
     service,
     {
-      process: ({ request }: { request: { query: string; variables: Record<string, unknown> } }) =>
-        answer({ service, text: request.query, variables: request.variables }),
+      process: async ({ request }: { request: { query: string; variables: Record<string, unknown> } }) =>
+        JSON.parse((await answer({ service, text: request.query, variables: request.variables })).text),
     },
   ])
   const request = { query: '', operationName, variables }

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import type { Random } from '@karya/testkit/operations'
 import type { GraphDraft } from './draft.ts'
 
 export interface EntityPlan {

@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '../random.ts'
+import { type Random, seededRandom } from '@karya/testkit/operations'
 import { GraphDraft } from './draft.ts'
 import type { GraphPlan } from './drafting.ts'
 import { addFields, addInterfaces, addRoots, placeEntity, planEntity } from './entities.ts'

@@ -8,6 +8,7 @@ import {
   Supergraph,
 } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
+import { selectionsOf } from '@karya/testkit/operations'
 import { type GraphQLSchema, parse, type SelectionSetNode } from 'graphql'
 
 /** One subgraph as the supergraph describes it. */
@@ -97,14 +98,3 @@ const argumentOf = (field: FieldDefinition<ObjectType>, directive: string, argum
   field.appliedDirectives.find(({ name }) => name === directive || name === `federation__${directive}`)?.arguments()[
     argument
   ] as string | undefined
-
-const parsedSelections = new Map<string, SelectionSetNode>()
-
-export function selectionsOf(fields: string): SelectionSetNode {
-  const known = parsedSelections.get(fields)
-  if (known) return known
-  const [definition] = parse(`{ ${fields} }`).definitions
-  if (definition?.kind !== 'OperationDefinition') throw new Error(`Not a selection of fields: ${fields}.`)
-  parsedSelections.set(fields, definition.selectionSet)
-  return definition.selectionSet
-}

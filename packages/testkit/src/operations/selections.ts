@@ -15,7 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import type { Random } from '../random.ts'
+import type { Random } from './random.ts'
 import { literalOf } from './values.ts'
 import type { Variables } from './variables.ts'
 

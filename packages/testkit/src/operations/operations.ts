@@ -11,10 +11,10 @@ import {
   validate,
   visit,
 } from 'graphql'
-import { selectionsOf } from '../graphs/graph.ts'
-import type { Random } from '../random.ts'
 import { without } from './pruning.ts'
+import type { Random } from './random.ts'
 import { nameNode, type SelectionOptions, selectionSetOf } from './selections.ts'
+import { selectionsOf } from './selections-of.ts'
 import { createVariables } from './variables.ts'
 
 export interface GeneratedOperation {

@@ -10,7 +10,7 @@ import {
   type ObjectFieldNode,
   type ValueNode,
 } from 'graphql'
-import type { Random } from '../random.ts'
+import type { Random } from './random.ts'
 
 const names = ['', 'a', 'LAPAS', 'ü “quoted" \\', '7']
 

@@ -10,7 +10,7 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql'
-import type { Random } from '../random.ts'
+import type { Random } from './random.ts'
 import { inputOf, isConstant, literalOf } from './values.ts'
 
 export interface Variables {

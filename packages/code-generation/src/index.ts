@@ -1,0 +1,2 @@
+export { getOwn, hasOwn, isInherited, setOwn } from './property.ts'
+export { literal, Source } from './source.ts'

@@ -1,0 +1,1 @@
+export { compileOperation, type Execute, type NotCompiled } from './compile-operation.ts'
