@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import { type EntityManager, In } from 'typeorm'
 import { type FacilityCopyRow, FacilityCopyTable } from './row.ts'
 
@@ -12,7 +12,7 @@ export class FacilityCopyRepository {
   }
 
   byIds(ids: readonly string[]) {
-    return run<FacilityCopyRow>(this.#manager, sql`select ${columns} from facility_copy where id = any(${ids}::uuid[])`)
+    return run<FacilityCopyRow>(this.#manager, sql`select ${columns} from facility_copy where ${isAmong(sql`id`, ids)}`)
   }
 
   /** Holds the facility's row until the transaction ends, so that writes under one facility follow one another. */
@@ -28,7 +28,7 @@ export class FacilityCopyRepository {
   lockAll(ids: readonly string[]) {
     return run<FacilityCopyRow>(
       this.#manager,
-      sql`select ${columns} from facility_copy where id = any(${ids}::uuid[]) order by id for no key update`,
+      sql`select ${columns} from facility_copy where ${isAmong(sql`id`, ids)} order by id for no key update`,
     )
   }
 

@@ -22,6 +22,10 @@ export class BadCursor extends Error {
   }
 }
 
+/**
+ * A place in an order, behind one row. It belongs to a list and its order, and to no filter: the place is the same one under any, and
+ * a walk goes on behind it with what its own filter lets through, which is checked at every page. So it tells and opens nothing.
+ */
 interface Cursor {
   value: string
   id: string
@@ -67,7 +71,7 @@ export const refuseTornCursor =
     throw error
   }
 
-/** Cursors are made where they are asked for: most lists are read by their nodes, and one cursor at the end. */
+/** Edges and cursors are made where they are asked for: most lists are read by their nodes, and one cursor at the end. */
 const edgeOf = <Row extends object>(list: Place, node: FoundRow<Row>) => ({
   get cursor() {
     return encodeCursor(list, { value: node.cursorValue, id: node.cursorId, snapshot: node.cursorSnapshot })
@@ -82,18 +86,24 @@ export const connect = <Row extends object>(
 ): Connection<Row> => {
   const { first, after } = list
   const nodes = found.length > first ? found.slice(0, first) : found
-  const edges = nodes.map(node => edgeOf(list, node))
+  let edges: Connection<Row>['edges'] | undefined
+  const edgesOf = () => {
+    edges ??= nodes.map(node => edgeOf(list, node))
+    return edges
+  }
   return {
-    edges,
+    get edges() {
+      return edgesOf()
+    },
     nodes,
     pageInfo: {
       hasNextPage: found.length > first,
       hasPreviousPage: Boolean(after),
       get startCursor() {
-        return edges[0]?.cursor ?? null
+        return edgesOf()[0]?.cursor ?? null
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null
+        return edgesOf().at(-1)?.cursor ?? null
       },
     },
     totalCount,

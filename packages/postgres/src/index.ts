@@ -8,6 +8,7 @@ export {
   type Tie,
 } from './audit-trail.ts'
 export { type Change, type ChangePage, ExpiredPosition, readChanges } from './change-log.ts'
+export { type Columns, columnsOf, type Wanted, wanting } from './columns.ts'
 export { copyRows } from './copy.ts'
 export { BadCursor, type Connection } from './cursor.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts'
@@ -20,6 +21,7 @@ export { guardTables, unguardTables, type WriteRule } from './guard-tables.ts'
 export { connectionOf, connectionsByParent, type List, type Order } from './keyset.ts'
 export { checkServer, provisionDatabase } from './provision.ts'
 export { type Refused, refusalChannel } from './refusals.ts'
+export { type LinkedTable, leaveUnlinked, requireLinks } from './require-links.ts'
 export { withoutRowSecurity } from './row-security.ts'
 export { databaseUrlOf } from './service-database.ts'
 export {
@@ -30,7 +32,7 @@ export {
   SourceDocumentTable,
   SourceRepository,
 } from './sources.ts'
-export { allOf, columnsOf, empty, isIn, isWithin, join, raw, run, type Sql, sql } from './sql.ts'
+export { allOf, anyOf, empty, isAmong, isIn, isWithin, join, raw, run, type Sql, sql } from './sql.ts'
 export { checkLength } from './text-length.ts'
 export {
   accept,

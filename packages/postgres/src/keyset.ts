@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { Columns } from './columns.ts'
 import { type Connection, connect, decodeCursor, type FoundRow, refuseTornCursor } from './cursor.ts'
 import { allOf, raw, run, type Sql, sql } from './sql.ts'
 
@@ -18,7 +19,7 @@ export interface Order {
 
 export interface List {
   /** What a row of the list is: `columnsOf(…)`. */
-  columns: Sql
+  columns: Sql | Columns
   from: Sql
   where: Sql[]
   order: Order
@@ -28,7 +29,10 @@ export interface List {
   after?: string | null
 }
 
-/** One page, as a statement. The row comparison lets an index on (order, id) answer at any depth at the same cost. */
+/**
+ * One page, as a statement. The row comparison lets an index on (order, id) answer at any depth at the same cost. The limit is part of the
+ * text: not knowing it, the server would plan a prepared page anew every time, which takes it longer than the page.
+ */
 const pageOf = (list: List, parent: Sql[] = []): Sql => {
   const { order, id } = list
   const cursor = list.after ? decodeCursor(list.after, list) : null
@@ -44,7 +48,7 @@ const pageOf = (list: List, parent: Sql[] = []): Sql => {
   return sql`select ${list.columns}, ${expression}::text as "cursorValue", ${id}::text as "cursorId",
                     ${isAsOf ? sql`${snapshot}::text` : sql`null`} as "cursorSnapshot"
              from ${list.from} where ${allOf([...parent, ...list.where, ...after])}
-             order by ${expression} ${direction}, ${id} ${direction} limit ${list.first + 1}`
+             order by ${expression} ${direction}, ${id} ${direction} limit ${raw(String(Number(list.first) + 1))}`
 }
 
 const once = <Result>(work: () => Promise<Result>) => {
@@ -88,12 +92,15 @@ export const connectionsByParent = async <Row extends object>(
   parent: { column: Sql; type: 'uuid' | 'text'; keys: readonly string[] },
 ): Promise<Connection<Row>[]> => {
   const type = raw(parent.type)
-  const page = pageOf(list, [sql`${parent.column} = parent.key`])
-  const found = await run<FoundRow<Row> & { parentKey: string }>(
-    manager,
-    sql`select parent.key::text as "parentKey", page.*
-        from unnest(${parent.keys}::${type}[]) as parent(key) cross join lateral (${page}) page`,
-  ).catch(refuseTornCursor(list.after))
+  const [key] = parent.keys
+  const pages =
+    parent.keys.length === 1
+      ? pageOf({ ...list, columns: sql`${key}::text as "parentKey", ${list.columns}` }, [
+          sql`${parent.column} = ${key}::${type}`,
+        ])
+      : sql`select parent.key::text as "parentKey", page.* from unnest(${parent.keys}::${type}[]) as parent(key)
+            cross join lateral (${pageOf(list, [sql`${parent.column} = parent.key`])}) page`
+  const found = await run<FoundRow<Row> & { parentKey: string }>(manager, pages).catch(refuseTornCursor(list.after))
   const rowsByKey = new Map<string, FoundRow<Row>[]>(parent.keys.map(key => [key, []]))
   for (const row of found) rowsByKey.get(row.parentKey)?.push(row)
   const counts = once(async () => {

@@ -1,5 +1,6 @@
 import { type EntityManager, EntitySchema } from 'typeorm'
-import { columnsOf, run, sql } from './sql.ts'
+import { columnsOf } from './columns.ts'
+import { isAmong, run, sql } from './sql.ts'
 import { checkLength } from './text-length.ts'
 import { type Refusal, refuse } from './transact.ts'
 
@@ -79,7 +80,7 @@ export class SourceRepository {
       this.#manager,
       sql`select record_source.record_id as "recordId", ${columnsOf(SourceDocumentTable)}
           from record_source join source_document on source_document.id = source_id
-          where record_type = ${recordType} and record_id = any(${recordIds})
+          where record_type = ${recordType} and ${isAmong(sql`record_id`, recordIds, 'text')}
           order by published_on desc nulls last, title`,
     )
     const byId = new Map<string, SourceDocumentRow[]>(recordIds.map(id => [id, []]))

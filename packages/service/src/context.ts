@@ -6,14 +6,19 @@ import {
   isRefusal,
   type Outcome,
   type Payload,
+  wanting,
 } from '@karya/postgres'
 import { CodedError, NotKept, type RefusedWrite, type SubgraphContext, type Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
+import { Asked } from './asked/asked.ts'
 
-/** What the resolvers and actions of every service find in their context; each adds its loaders. */
-export interface ServiceContext<Repositories, Code extends string> extends SubgraphContext {
+/** What the resolvers and actions of every service find in their context. */
+export interface ServiceContext<Repositories, Loaders, Code extends string> extends SubgraphContext {
   /** For reading, outside transactions. */
   repositories: Repositories
+  /** Fresh for every request, and again where a later operation of it reads more of the same rows. */
+  readonly loaders: Loaders
+  asked: Asked
   /** The trail of what was done and refused in this service, as far as this viewer keeps records. */
   audit: AuditRepository
   /** Runs one mutation in one transaction, as this viewer. */
@@ -37,19 +42,33 @@ const refusedBy = (error: unknown, action: string): RefusedWrite | null => {
   return isByDatabase ? { action, code: 'FORBIDDEN', reason: 'DATABASE' } : null
 }
 
-/** A context for one request. `repositoriesOf` makes the repositories of the pool's manager, and of a transaction's. */
-export const serviceContext = <Repositories, Code extends string>(
+interface ContextParts<Repositories, Loaders> {
+  /** All SQL of the service, through the pool's manager or a transaction's. */
+  repositoriesOf(manager: EntityManager): Repositories
+  loadersOf(repositories: Repositories): Loaders
+  auditScope?: AuditScope
+}
+
+/** A context for one request. */
+export const serviceContext = <Repositories, Loaders, Code extends string>(
   database: Database,
   viewer: Viewer,
-  repositoriesOf: (manager: EntityManager) => Repositories,
-  auditScope: AuditScope = { facilities: 'facility_copy' },
-): ServiceContext<Repositories, Code> => {
+  { repositoriesOf, loadersOf, auditScope = { facilities: 'facility_copy' } }: ContextParts<Repositories, Loaders>,
+): ServiceContext<Repositories, Loaders, Code> => {
   const noteRefusal = ({ facilityId = null, ...refused }: RefusedWrite) =>
     database.refusals.note({ actor: viewer.subject, role: viewer.role, facilityId, ...refused })
+  const asked = new Asked()
+  const repositories = repositoriesOf(wanting(database.dataSource.manager, asked.wanted))
+  let loaders: { since: number; made: Loaders } | undefined
   return {
     viewer,
     noteRefusal,
-    repositories: repositoriesOf(database.dataSource.manager),
+    asked,
+    repositories,
+    get loaders() {
+      if (loaders?.since !== asked.growth) loaders = { since: asked.growth, made: loadersOf(repositories) }
+      return loaders.made
+    },
     audit: new AuditRepository(database.dataSource.manager, viewer, auditScope),
     transact: async (action, input, work) => {
       const hidden: RefusedWrite[] = []

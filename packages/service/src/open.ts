@@ -1,6 +1,8 @@
 import { type FacilityFeed, followFacilities } from '@karya/facility-copy'
 import { type Database, run, sql } from '@karya/postgres'
 import { defineSubgraph, type Subgraph, type SubgraphParts } from '@karya/subgraph'
+import { announceNeeds } from './asked/announce.ts'
+import type { RowsByType } from './asked/needs.ts'
 import type { Loaded } from './load.ts'
 
 /** A service as a value: its database open, migrated and filled. */
@@ -14,6 +16,7 @@ export interface ServiceParts extends Pick<SubgraphParts, 'name' | 'schemaFile' 
   loaded: Loaded
   /** A part for each noun; several may add fields to one type. */
   resolvers: readonly object[]
+  rows: RowsByType
   /** Where the service's copy of the facilities is fed from; facilities itself has none. */
   facilities?: FacilityFeed
 }
@@ -31,15 +34,17 @@ const joined = (parts: readonly object[]): Record<string, object> => {
 export const openService = async ({
   database,
   loaded,
-  resolvers,
+  resolvers: parts,
+  rows,
   facilities,
-  ...parts
+  ...others
 }: ServiceParts): Promise<Service> => {
   const follower = facilities && followFacilities(database, facilities)
   await follower?.catchUp().catch(() => {})
+  const resolvers = joined(parts)
   const subgraph = defineSubgraph({
-    ...parts,
-    resolvers: joined(resolvers),
+    ...others,
+    resolvers,
     health: async () => {
       await run(database.dataSource.manager, sql`select 1`)
       return follower && { facilityCopyLagSeconds: await follower.lagSeconds() }
@@ -49,5 +54,6 @@ export const openService = async ({
       await database.close()
     },
   })
+  announceNeeds(subgraph.schema, rows, resolvers)
   return { ...subgraph, database, loaded }
 }

@@ -1,13 +1,7 @@
-export {
-  type AccessPlan,
-  callEveryMutation,
-  type PreparedRead,
-  readEverythingGuarded,
-  type Viewers,
-} from './access/matrix.ts'
-export { administratorAsWriter, strangers } from './access/strangers.ts'
-export { accessTable, committedTable } from './access/table.ts'
-export { tablesOf, trespass, type Write } from './access/trespass.ts'
+export type { AccessPlan, PreparedRead, Viewers } from './access/matrix.ts'
+export { administratorAsWriter } from './access/strangers.ts'
+export { fieldsAlone, type Way } from './fields-alone.ts'
+export { type FigureQuestions, figureQuestions } from './figure-questions.ts'
 export { askAs } from './graph-client.ts'
 export { sequentialScansOf } from './plans.ts'
 export { changesAreReadable } from './read-changes.ts'

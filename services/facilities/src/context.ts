@@ -4,14 +4,13 @@ import type { Viewer } from '@karya/subgraph'
 import { type Repositories, repositoriesOf } from './database.ts'
 import type { UserErrorCode } from './generated/schema.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
+import type { Reference } from './reference.ts'
 
-export interface Context extends ServiceContext<Repositories, UserErrorCode> {
-  loaders: Loaders
-}
+export type Context = ServiceContext<Repositories, Loaders, UserErrorCode>
 
-export const createContext = (database: Database, viewer: Viewer): Context => {
-  const context = serviceContext<Repositories, UserErrorCode>(database, viewer, repositoriesOf, {
-    facilities: 'facility',
+export const createContext = (database: Database, reference: Reference, viewer: Viewer): Context =>
+  serviceContext(database, viewer, {
+    repositoriesOf,
+    loadersOf: repositories => createLoaders(repositories, reference),
+    auditScope: { facilities: 'facility' },
   })
-  return { ...context, loaders: createLoaders(context.repositories) }
-}

@@ -2,13 +2,18 @@ import { byKeyAndArguments, manyByKey, oneByKey } from '@karya/subgraph'
 import type { Repositories } from './database.ts'
 import type { FacilityListArguments } from './facility/repository.ts'
 import type { OccupancyListArguments } from './occupancy/repository.ts'
+import type { Reference } from './reference.ts'
 
 /** Fresh for every request: each batches what the request's fields ask for into one statement. */
-export const createLoaders = (repositories: Repositories) => {
+export const createLoaders = (repositories: Repositories, reference: Reference) => {
   const { aliases, facilities, occupancies, officials, programmes, regions, sources, statuses, workUnits } =
     repositories
   const ofFacility = <Row extends { facilityId: string }>(row: Row) => row.facilityId
   const byCode = (row: { code: string }) => row.code
+  const regionByCode = oneByKey(codes => regions.byCodes(codes), byCode)
+  const regionalOfficeByCode = oneByKey(codes => regions.officesByCodes(codes), byCode)
+  const frameworkByCode = oneByKey(codes => programmes.byCodes(codes), byCode)
+  const pointByCode = oneByKey(codes => programmes.pointsByCodes(codes), byCode)
   return {
     facilityById: oneByKey(
       ids => facilities.byIds(ids),
@@ -32,10 +37,10 @@ export const createLoaders = (repositories: Repositories) => {
     occupanciesByFacilityId: byKeyAndArguments((ids, args: OccupancyListArguments) =>
       occupancies.listsByFacilityIds(ids, args),
     ),
-    regionByCode: oneByKey(codes => regions.byCodes(codes), byCode),
-    regionalOfficeByCode: oneByKey(codes => regions.officesByCodes(codes), byCode),
-    frameworkByCode: oneByKey(codes => programmes.byCodes(codes), byCode),
-    pointByCode: oneByKey(codes => programmes.pointsByCodes(codes), byCode),
+    regionByCode: (code: string) => reference.regions.get(code) ?? regionByCode.load(code),
+    regionalOfficeByCode: (code: string) => reference.offices.get(code) ?? regionalOfficeByCode.load(code),
+    frameworkByCode: (code: string) => reference.frameworks.get(code) ?? frameworkByCode.load(code),
+    pointByCode: (code: string) => reference.points.get(code) ?? pointByCode.load(code),
     pointsByFrameworkCode: manyByKey(
       codes => programmes.pointsByFrameworkCodes(codes),
       row => row.frameworkCode,

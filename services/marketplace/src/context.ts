@@ -7,8 +7,7 @@ import type { UserErrorCode } from './generated/schema.ts'
 import type { ImageStore } from './image-file/store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
-export interface Context extends ServiceContext<Repositories, UserErrorCode> {
-  loaders: Loaders
+export interface Context extends ServiceContext<Repositories, Loaders, UserErrorCode> {
   /** Where pictures are seen, and where their files go. */
   imageAddresses: Pick<ImageStore, 'uploadUrl' | 'urlOf'>
 }
@@ -18,6 +17,10 @@ export const createContext = (
   imageAddresses: Context['imageAddresses'],
   viewer: Viewer,
 ): Context => {
-  const context = serviceContext<Repositories, UserErrorCode>(database, viewer, repositoriesOf, auditScope)
-  return { ...context, loaders: createLoaders(context.repositories, viewer), imageAddresses }
+  const context = serviceContext<Repositories, Loaders, UserErrorCode>(database, viewer, {
+    repositoriesOf,
+    loadersOf: repositories => createLoaders(repositories, viewer),
+    auditScope,
+  })
+  return Object.assign(context, { imageAddresses })
 }

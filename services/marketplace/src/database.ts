@@ -12,6 +12,7 @@ import { ImageTable } from './image/row.ts'
 import { InquiryRepository } from './inquiry/repository.ts'
 import { AllocationTable, InquiryFacilityTable, InquiryTable } from './inquiry/row.ts'
 import { catalogue } from './migrations/catalogue.ts'
+import { marketplaceLinks } from './migrations/links.ts'
 import { marketplaceRowSecurity } from './migrations/row-security.ts'
 import { trade } from './migrations/trade.ts'
 import { ProceedsRuleRepository } from './proceeds-rule/repository.ts'
@@ -53,7 +54,7 @@ export const openMarketplaceDatabase = (url: string): Promise<Database> =>
       ProceedsRuleTable,
       ProceedsRunTable,
     ],
-    migrations: [facilityCopy, facilityTenancy, catalogue, trade, marketplaceRowSecurity],
+    migrations: [facilityCopy, facilityTenancy, catalogue, trade, marketplaceRowSecurity, marketplaceLinks],
   })
 
 /** All SQL of the service, through one manager: the pool's for reading, a transaction's for writing. */

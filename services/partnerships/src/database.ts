@@ -11,6 +11,7 @@ import { EventRepository } from './event/repository.ts'
 import { EventTable } from './event/row.ts'
 import { MatchRepository } from './match/repository.ts'
 import { apiKeys } from './migrations/api-keys.sql.ts'
+import { partnershipsLinks } from './migrations/links.ts'
 import { partnerships } from './migrations/partnerships.ts'
 import { partnershipsRowSecurity } from './migrations/row-security.ts'
 import { NeedRepository } from './need/repository.ts'
@@ -41,7 +42,7 @@ export const openPartnershipsDatabase = (url: string): Promise<Database> =>
       PledgeFacilityTable,
       EventTable,
     ],
-    migrations: [facilityCopy, facilityTenancy, partnerships, apiKeys, partnershipsRowSecurity],
+    migrations: [facilityCopy, facilityTenancy, partnerships, apiKeys, partnershipsRowSecurity, partnershipsLinks],
   })
 
 /** All SQL of the service, as one viewer, through one manager: the pool's for reading, a transaction's for writing. */

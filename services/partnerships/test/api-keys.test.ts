@@ -71,7 +71,7 @@ const hashOf = (key: string) => createHash('sha256').update(key).digest('hex')
 const holderOf = async (key: string, hash = hashOf(key)) =>
   (await service.as(gatewayViewer)(holderQuery, { prefix: key.slice(0, 14), hash })).data.apiKeyHolder
 
-const execute = (text: string, values: unknown[]) => service.database.query({ text, values } as never)
+const execute = (text: string, values: unknown[]) => service.database.dataSource.query(text, values)
 const change = (text: string, values: unknown[]) => writeDirectly(service.database, text, values)
 
 describe('a key', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { raw, sql } from '@karya/postgres'
 import { counted, type Service, startService } from './service.ts'
 
 let service: Service
@@ -16,8 +17,7 @@ const stats = async (args: string, selection = measures): Promise<any> => {
   return data.partnershipStats
 }
 const one = async (text: string) =>
-  (await service.database.query<{ value: number }>({ text: `select (${text})::int as value`, values: [] } as never))[0]
-    ?.value
+  (await service.database.query<{ value: number }>(sql`select (${raw(text)})::int as value`))[0]?.value
 
 describe('partnershipStats', () => {
   it('counts each record once, whatever it is grouped by', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sql } from '@karya/postgres'
 import { writeDirectly } from '@karya/testkit'
 import {
   admin,
@@ -458,10 +459,9 @@ describe('events', () => {
 
 describe('the change log', () => {
   it('names who did what', async () => {
-    const rows = await service.database.query<{ action: string; actor: string }>({
-      text: "select distinct action, actor from change where record_type = 'Agreement' and action <> 'load' order by 1, 2",
-      values: [],
-    } as never)
+    const rows = await service.database.query<{ action: string; actor: string }>(
+      sql`select distinct action, actor from change where record_type = 'Agreement' and action <> 'load' order by 1, 2`,
+    )
     expect(rows).toEqual(
       expect.arrayContaining([
         { action: 'activateAgreement', actor: 'regional' },

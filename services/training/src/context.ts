@@ -5,11 +5,10 @@ import { type Repositories, repositoriesOf } from './database.ts'
 import type { UserErrorCode } from './generated/schema.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
-export interface Context extends ServiceContext<Repositories, UserErrorCode> {
-  loaders: Loaders
-}
+export type Context = ServiceContext<Repositories, Loaders, UserErrorCode>
 
-export const createContext = (database: Database, viewer: Viewer): Context => {
-  const context = serviceContext<Repositories, UserErrorCode>(database, viewer, repositoriesOf)
-  return { ...context, loaders: createLoaders(context.repositories, viewer) }
-}
+export const createContext = (database: Database, viewer: Viewer): Context =>
+  serviceContext(database, viewer, {
+    repositoriesOf,
+    loadersOf: repositories => createLoaders(repositories, viewer),
+  })

@@ -6,8 +6,10 @@ import { openTrainingDatabase } from './database.ts'
 import { facilityResolvers } from './facility/resolvers.ts'
 import { outcomeResolvers } from './outcome/resolvers.ts'
 import { programResolvers } from './program/resolvers.ts'
+import { ProgramTable } from './program/row.ts'
 import { loadReferenceData } from './reference-data.ts'
 import { sessionResolvers } from './session/resolvers.ts'
+import { SessionTable } from './session/row.ts'
 import { sessionPartnerResolvers } from './session-partner/resolvers.ts'
 import { sessionStepResolvers } from './session-step/resolvers.ts'
 import { statisticsResolvers } from './statistics/resolvers.ts'
@@ -36,6 +38,10 @@ export const createTraining = async ({
       auditResolvers,
     ],
     facilities,
+    rows: {
+      TrainingProgram: { table: ProgramTable },
+      TrainingSession: { table: SessionTable, always: ['facilityId'] },
+    },
     createContext: viewer => createContext(database, viewer),
   })
 }

@@ -49,7 +49,7 @@ export async function runCommand(command, rest) {
 function loadPackages() {
   // Compiled code is kept from start to start, from Node 22.8 on.
   module.enableCompileCache?.()
-  for (const name of ['@apollo/gateway', '@apollo/server', '@apollo/subgraph', 'typeorm', 'fastify', 'undici']) {
+  for (const name of ['@apollo/query-planner', '@apollo/server', '@apollo/subgraph', 'typeorm', 'fastify', 'undici']) {
     import(name).catch(() => {}) // whoever needs it says what is wrong
   }
 }

@@ -1,4 +1,4 @@
-import { run, sql } from '@karya/postgres'
+import { isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type AliasRow, AliasTable } from './row.ts'
 
@@ -14,10 +14,10 @@ export class AliasRepository {
     return run<Pick<AliasRow, 'facilityId' | 'alias'>>(
       this.#manager,
       sql`select facility_id as "facilityId", alias from facility_alias join facility on facility.id = facility_id
-          where facility_id = any(${facilityIds}::uuid[]) and alias <> facility.name
+          where ${isAmong(sql`facility_id`, facilityIds)} and alias <> facility.name
           union
           select facility.id, former.name from facility join facility_name former on former.facility_id = facility.id
-          where facility.id = any(${facilityIds}::uuid[]) and former.name <> facility.name
+          where ${isAmong(sql`facility.id`, facilityIds)} and former.name <> facility.name
           order by 2`,
     )
   }

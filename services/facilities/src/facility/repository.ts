@@ -4,6 +4,7 @@ import {
   connectionsByParent,
   type FacilityConditions,
   facilityConditions,
+  isAmong,
   type List,
   type Order,
   raw,
@@ -61,11 +62,14 @@ export class FacilityRepository {
   }
 
   byIds(ids: readonly string[]) {
-    return run<FacilityRow>(this.#manager, sql`select ${columns} from facility where id = any(${ids}::uuid[])`)
+    return run<FacilityRow>(this.#manager, sql`select ${columns} from facility where ${isAmong(sql`id`, ids)}`)
   }
 
   byCodes(codes: readonly string[]) {
-    return run<FacilityRow>(this.#manager, sql`select ${columns} from facility where code = any(${codes})`)
+    return run<FacilityRow>(
+      this.#manager,
+      sql`select ${columns} from facility where ${isAmong(sql`code`, codes, 'text')}`,
+    )
   }
 
   /** Changes of facilities after a position of the change log. */

@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize, checkSearch, existing } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { createFacility } from './create.ts'
@@ -26,17 +27,23 @@ export const facilityResolvers: Resolvers = {
       'id' in reference
         ? loaders.facilityById.load(checkId(reference.id))
         : loaders.facilityByCode.load(reference.code),
-    aliases: async ({ id }, _, { loaders }) => (await loaders.aliasesByFacilityId.load(id)).map(({ alias }) => alias),
-    regency: ({ regencyCode }, _, { loaders }) => existing(loaders.regionByCode.load(regencyCode)),
-    province: ({ provinceCode }, _, { loaders }) => existing(loaders.regionByCode.load(provinceCode)),
-    regionalOffice: ({ regionalOfficeCode }, _, { loaders }) =>
-      existing(loaders.regionalOfficeByCode.load(regionalOfficeCode)),
-    workUnits: ({ id }, _, { loaders }) => loaders.workUnitsByFacilityId.load(id),
-    officials: ({ id }, _, { loaders }) => loaders.officialsByFacilityId.load(id),
-    occupancy: ({ id }, _, { loaders }) => loaders.newestOccupancyByFacilityId.load(id),
-    occupancies: ({ id }, { first, ...list }, { loaders }) =>
+    aliases: reads(['id'], async ({ id }, _, { loaders }) =>
+      (await loaders.aliasesByFacilityId.load(id)).map(({ alias }) => alias),
+    ),
+    regency: reads(['regencyCode'], ({ regencyCode }, _, { loaders }) => existing(loaders.regionByCode(regencyCode))),
+    province: reads(['provinceCode'], ({ provinceCode }, _, { loaders }) =>
+      existing(loaders.regionByCode(provinceCode)),
+    ),
+    regionalOffice: reads(['regionalOfficeCode'], ({ regionalOfficeCode }, _, { loaders }) =>
+      existing(loaders.regionalOfficeByCode(regionalOfficeCode)),
+    ),
+    workUnits: reads(['id'], ({ id }, _, { loaders }) => loaders.workUnitsByFacilityId.load(id)),
+    officials: reads(['id'], ({ id }, _, { loaders }) => loaders.officialsByFacilityId.load(id)),
+    occupancy: reads(['id'], ({ id }, _, { loaders }) => loaders.newestOccupancyByFacilityId.load(id)),
+    occupancies: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.occupanciesByFacilityId(id, { ...list, first: checkPageSize(first) }),
-    statusHistory: ({ id }, _, { loaders }) => loaders.statusesByFacilityId.load(id),
-    sources: ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'Facility'),
+    ),
+    statusHistory: reads(['id'], ({ id }, _, { loaders }) => loaders.statusesByFacilityId.load(id)),
+    sources: reads(['id'], ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'Facility')),
   },
 }

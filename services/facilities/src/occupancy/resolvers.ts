@@ -1,7 +1,6 @@
-import { countOf, mayReadExactFigures } from '@karya/subgraph'
+import { countOf, isSuppressed, mayReadExactFigures } from '@karya/subgraph'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/schema.ts'
-import { occupancyRate } from '../statistics/resolvers.ts'
 import { recordOccupancy } from './record.ts'
 import type { OccupancyRow } from './row.ts'
 
@@ -18,7 +17,9 @@ export const occupancyResolvers: Resolvers = {
   Occupancy: {
     occupants: async (record, _, context) => countOf(record.occupants, await isExact(record, context)),
     occupancyRate: async (record, _, context) =>
-      occupancyRate(record.occupants, record.capacity, await isExact(record, context)),
+      isSuppressed(record.occupants, await isExact(record, context))
+        ? null
+        : Math.round((record.occupants / record.capacity) * 10_000) / 10_000,
     sources: ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'Occupancy'),
   },
 }

@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type OfficialRow, OfficialTable } from './row.ts'
 
@@ -14,7 +14,7 @@ export class OfficialRepository {
   byFacilityIds(facilityIds: readonly string[]) {
     return run<OfficialRow>(
       this.#manager,
-      sql`select ${columns} from official where facility_id = any(${facilityIds}::uuid[])
+      sql`select ${columns} from official where ${isAmong(sql`facility_id`, facilityIds)}
           order by until desc nulls first, position, since desc nulls last, name`,
     )
   }

@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import type { Resolvers } from '../generated/schema.ts'
 import { assignOfficial } from './assign.ts'
 
@@ -6,6 +7,6 @@ export const officialResolvers: Resolvers = {
     assignOfficial: (_, { input }, context) => assignOfficial(input, context),
   },
   Official: {
-    sources: ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'Official'),
+    sources: reads(['id'], ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'Official')),
   },
 }

@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type FrameworkRow, FrameworkTable, type PointRow, PointTable } from './row.ts'
 
@@ -22,17 +22,27 @@ export class ProgrammeRepository {
   }
 
   byCodes(codes: readonly string[]) {
-    return run<FrameworkRow>(this.#manager, sql`select ${columns} from programme_framework where code = any(${codes})`)
+    return run<FrameworkRow>(
+      this.#manager,
+      sql`select ${columns} from programme_framework where ${isAmong(sql`code`, codes, 'text')}`,
+    )
+  }
+
+  points() {
+    return run<PointRow>(this.#manager, sql`select ${pointColumns} from programme_point`)
   }
 
   pointsByCodes(codes: readonly string[]) {
-    return run<PointRow>(this.#manager, sql`select ${pointColumns} from programme_point where code = any(${codes})`)
+    return run<PointRow>(
+      this.#manager,
+      sql`select ${pointColumns} from programme_point where ${isAmong(sql`code`, codes, 'text')}`,
+    )
   }
 
   pointsByFrameworkCodes(codes: readonly string[]) {
     return run<PointRow>(
       this.#manager,
-      sql`select ${pointColumns} from programme_point where framework_code = any(${codes}) order by number nulls last, code`,
+      sql`select ${pointColumns} from programme_point where ${isAmong(sql`framework_code`, codes, 'text')} order by number nulls last, code`,
     )
   }
 }

@@ -10,8 +10,8 @@ export const programmeResolvers: Resolvers = {
     sources: ({ code }, _, { loaders }) => loaders.sourcesByRecord(code, 'ProgrammeFramework'),
   },
   ProgrammePoint: {
-    __resolveReference: ({ code }, { loaders }) => loaders.pointByCode.load(code),
-    framework: ({ frameworkCode }, _, { loaders }) => existing(loaders.frameworkByCode.load(frameworkCode)),
+    __resolveReference: ({ code }, { loaders }) => loaders.pointByCode(code),
+    framework: ({ frameworkCode }, _, { loaders }) => existing(loaders.frameworkByCode(frameworkCode)),
     sources: ({ code }, _, { loaders }) => loaders.sourcesByRecord(code, 'ProgrammePoint'),
   },
 }

@@ -1,4 +1,4 @@
-import { allOf, columnsOf, run, sql } from '@karya/postgres'
+import { allOf, columnsOf, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type RegionalOfficeRow, RegionalOfficeTable, type RegionRow, RegionTable } from './row.ts'
 
@@ -21,7 +21,7 @@ export class RegionRepository {
   }
 
   byCodes(codes: readonly string[]) {
-    return run<RegionRow>(this.#manager, sql`select ${columns} from region where code = any(${codes})`)
+    return run<RegionRow>(this.#manager, sql`select ${columns} from region where ${isAmong(sql`code`, codes, 'text')}`)
   }
 
   offices() {
@@ -31,7 +31,7 @@ export class RegionRepository {
   officesByCodes(codes: readonly string[]) {
     return run<RegionalOfficeRow>(
       this.#manager,
-      sql`select ${officeColumns} from regional_office where code = any(${codes})`,
+      sql`select ${officeColumns} from regional_office where ${isAmong(sql`code`, codes, 'text')}`,
     )
   }
 }

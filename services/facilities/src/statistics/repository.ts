@@ -13,7 +13,8 @@ import {
   type Sql,
   sql,
 } from '@karya/postgres'
-import { smallestShownCount, type Viewer } from '@karya/subgraph'
+import { peopleOf } from '@karya/service'
+import type { Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
 import type { FacilityDimension, FacilityMeasure } from '../generated/schema.ts'
 import type { FacilityFigures, FacilityFiguresRow } from './row.ts'
@@ -31,17 +32,19 @@ const newestOccupancies = sql`facility left join lateral (
   select occupancy.id as occupancy_id, capacity, occupants from occupancy
   where occupancy.facility_id = facility.id order by recorded_on desc limit 1) newest on true`
 
-/** Numbers that are suppressed must not show by their rank, so they count as unknown. */
-const shownOccupants = (isExact: Sql) => sql`case when ${isExact} or sum(occupants) = 0
-  or sum(occupants) >= ${smallestShownCount} then sum(occupants) end`
-
-const measured = (field: FacilityMeasure, isExact: Sql): Sql =>
-  ({
-    FACILITIES: sql`count(*)`,
-    CAPACITY: sql`sum(capacity)`,
-    OCCUPANTS: shownOccupants(isExact),
-    OCCUPANCY_RATE: sql`(${shownOccupants(isExact)})::numeric / nullif(sum(capacity), 0)`,
-  })[field]
+const measuresFor = (viewer: Viewer): { selected: Sql; orders: Record<FacilityMeasure, Sql> } => {
+  const occupants = peopleOf(raw('newest.occupants'), isKeptBy(viewer, 'facility'))
+  return {
+    selected: sql`count(*)::int as facilities, sum(capacity)::int as capacity, ${occupants.count} as occupants,
+      round(${occupants.sum}::numeric / nullif(sum(capacity) filter (where ${occupants.isShown}), 0), 4)::float8 as "occupancyRate"`,
+    orders: {
+      FACILITIES: raw('facilities'),
+      CAPACITY: raw('capacity'),
+      OCCUPANTS: occupants.sum,
+      OCCUPANCY_RATE: raw('"occupancyRate"'),
+    },
+  }
+}
 
 export class StatisticsRepository {
   readonly #manager: EntityManager
@@ -51,14 +54,13 @@ export class StatisticsRepository {
   }
 
   figures({ groupBy, filter, orderBy, first }: FacilityStatsArguments, viewer: Viewer) {
-    const isExact = sql`coalesce(bool_and(${isKeptBy(viewer, 'facility')}), false)`
+    const { selected, orders } = measuresFor(viewer)
     return figuresOf<FacilityFiguresRow, FacilityFigures>(this.#manager, {
       dimensions: Object.fromEntries(groupBy.map(dimension => dimensions[dimension])),
-      measures: sql`count(*)::int as facilities, sum(capacity)::int as capacity, sum(occupants)::int as occupants,
-                    ${isExact} as "isExact"`,
+      measures: selected,
       from: newestOccupancies,
       where: facilityConditions(filter, 'facility'),
-      orderBy: orderBy && sql`${measured(orderBy.field, isExact)} ${raw(orderBy.direction)} nulls last`,
+      orderBy: orderBy && sql`${orders[orderBy.field]} ${raw(orderBy.direction)} nulls last`,
       first,
     })
   }

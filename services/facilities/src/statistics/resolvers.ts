@@ -1,21 +1,9 @@
-import { checkPageSize, countOf, isSuppressed } from '@karya/subgraph'
+import { checkPageSize } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
-import type { FacilityFigures } from './row.ts'
 
 const note =
-  'Places and people are of the newest occupancy record of each facility. Numbers of one to four people are suppressed. ' +
-  'Where a source is of kind GENERATED, the figures were made up by a generator and describe no real facility.'
-
-/** Occupants for each place, where both are known and neither is suppressed. */
-export const occupancyRate = (occupants: number | null, capacity: number | null, isExact: boolean): number | null =>
-  occupants === null || !capacity || isSuppressed(occupants, isExact)
-    ? null
-    : Math.round((occupants / capacity) * 10_000) / 10_000
-
-const measures = {
-  occupants: ({ occupants, isExact }: FacilityFigures) => (occupants === null ? null : countOf(occupants, isExact)),
-  occupancyRate: ({ occupants, capacity, isExact }: FacilityFigures) => occupancyRate(occupants, capacity, isExact),
-}
+  'Places and people are of the newest occupancy record of each facility. One to four people of a single facility are hidden, and left ' +
+  'out of sums. The occupancy rate is of the facilities whose numbers are shown. Where a source is of kind GENERATED, the figures were made up by a generator and describe no real facility.'
 
 export const statisticsResolvers: Resolvers = {
   Query: {
@@ -30,12 +18,10 @@ export const statisticsResolvers: Resolvers = {
     sources: ({ filter }, _, { repositories }) => repositories.statistics.sources(filter),
   },
   FacilityStatsRow: {
-    ...measures,
     facility: ({ facilityId }, _, { loaders }) => (facilityId ? loaders.facilityById.load(facilityId) : null),
-    province: ({ provinceCode }, _, { loaders }) => (provinceCode ? loaders.regionByCode.load(provinceCode) : null),
-    regency: ({ regencyCode }, _, { loaders }) => (regencyCode ? loaders.regionByCode.load(regencyCode) : null),
+    province: ({ provinceCode }, _, { loaders }) => (provinceCode ? loaders.regionByCode(provinceCode) : null),
+    regency: ({ regencyCode }, _, { loaders }) => (regencyCode ? loaders.regionByCode(regencyCode) : null),
     regionalOffice: ({ regionalOfficeCode }, _, { loaders }) =>
-      regionalOfficeCode ? loaders.regionalOfficeByCode.load(regionalOfficeCode) : null,
+      regionalOfficeCode ? loaders.regionalOfficeByCode(regionalOfficeCode) : null,
   },
-  FacilityStatsTotals: measures,
 }

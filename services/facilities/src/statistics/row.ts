@@ -1,13 +1,15 @@
 import type { FacilityConditions } from '@karya/postgres'
+import type { Count } from '@karya/subgraph'
 import type { FacilityKind, Specialization } from '../generated/schema.ts'
 
 export interface FacilityFigures {
   facilities: number
   /** Null where no facility of the group has an occupancy record, as are `occupants`. */
   capacity: number | null
-  occupants: number | null
-  /** Whether the viewer keeps the records of every facility that is counted. */
-  isExact: boolean
+  /** The sum of those numbers that the viewer is shown one by one. */
+  occupants: Count | null
+  /** Of the facilities whose occupants are shown. */
+  occupancyRate: number | null
 }
 
 /** A dimension that was not asked for is absent. */

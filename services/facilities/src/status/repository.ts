@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import { type EntityManager, IsNull } from 'typeorm'
 import { type StatusRow, StatusTable } from './row.ts'
 
@@ -14,7 +14,7 @@ export class StatusRepository {
   byFacilityIds(facilityIds: readonly string[]) {
     return run<StatusRow>(
       this.#manager,
-      sql`select ${columns} from facility_status where facility_id = any(${facilityIds}::uuid[])
+      sql`select ${columns} from facility_status where ${isAmong(sql`facility_id`, facilityIds)}
           order by valid_from desc nulls last`,
     )
   }

@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import type { Resolvers } from '../generated/schema.ts'
 import { changeFacilityStatus } from './change.ts'
 
@@ -6,6 +7,6 @@ export const statusResolvers: Resolvers = {
     changeFacilityStatus: (_, { input }, context) => changeFacilityStatus(input, context),
   },
   FacilityStatus: {
-    sources: ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'FacilityStatus'),
+    sources: reads(['id'], ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'FacilityStatus')),
   },
 }

@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type WorkUnitRow, WorkUnitTable } from './row.ts'
 
@@ -14,7 +14,7 @@ export class WorkUnitRepository {
   byFacilityIds(facilityIds: readonly string[]) {
     return run<WorkUnitRow>(
       this.#manager,
-      sql`select ${columns} from work_unit where facility_id = any(${facilityIds}::uuid[]) order by name`,
+      sql`select ${columns} from work_unit where ${isAmong(sql`facility_id`, facilityIds)} order by name`,
     )
   }
 

@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import type { Resolvers } from '../generated/schema.ts'
 import { addWorkUnit } from './add.ts'
 
@@ -6,6 +7,6 @@ export const workUnitResolvers: Resolvers = {
     addWorkUnit: (_, { input }, context) => addWorkUnit(input, context),
   },
   WorkUnit: {
-    sources: ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'WorkUnit'),
+    sources: reads(['id'], ({ id }, _, { loaders }) => loaders.sourcesByRecord(id, 'WorkUnit')),
   },
 }

@@ -102,7 +102,9 @@ export const searchList = (
   viewer: Viewer,
 ): List => {
   const order = orderBy ? orderOf(orderBy) : null
-  const { name = 'RELEVANCE', type = 'numeric', direction = 'DESC' } = order ?? {}
+  // A rank means nothing in another search, so neither does a cursor that holds it.
+  const relevance = `RELEVANCE to ${JSON.stringify(search)}`
+  const { name = relevance, type = 'numeric', direction = 'DESC' } = order ?? {}
   return {
     columns: sql`found.id`,
     from: found(

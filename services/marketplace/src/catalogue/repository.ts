@@ -1,4 +1,13 @@
-import { type Connection, columnsOf, connectionOf, connectionsByParent, type List, run, sql } from '@karya/postgres'
+import {
+  type Connection,
+  columnsOf,
+  connectionOf,
+  connectionsByParent,
+  isAmong,
+  type List,
+  run,
+  sql,
+} from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
 import { type ProductRow, ProductTable } from '../product/row.ts'
@@ -45,7 +54,7 @@ export class CatalogueRepository {
     const ids = found.nodes.map(({ id }) => id)
     const products = await run<ProductRow>(
       this.#manager,
-      sql`select ${columns} from product where id = any(${ids}::uuid[]) and ${isProductVisibleTo(viewer)}`,
+      sql`select ${columns} from product where ${isAmong(sql`id`, ids)} and ${isProductVisibleTo(viewer)}`,
     )
     const byId = new Map(products.map(product => [product.id, product]))
     const edges = found.edges.flatMap(({ cursor, node }) => {

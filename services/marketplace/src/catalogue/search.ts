@@ -1,4 +1,4 @@
-import { allOf, join, type Sql, sql } from '@karya/postgres'
+import { allOf, anyOf, join, type Sql, sql } from '@karya/postgres'
 
 /** More words than this narrow nothing; the rest of a long search is left out. */
 const mostWords = 10
@@ -21,12 +21,7 @@ export const hasMaterial = (materials: readonly string[]): Sql => {
     .map(wordsOf)
     .filter(words => words.length > 0)
     .map(words => allOf(words.flatMap(word => [sql`product.search_text like ${`% ${word}%`}`, materialsHold(word)])))
-  return alternatives.length
-    ? sql`(${join(
-        alternatives.map(each => sql`(${each})`),
-        ' or ',
-      )})`
-    : sql`false`
+  return anyOf(alternatives)
 }
 
 /** A word counts most as a whole word of the names, less as the beginning of one, and less again elsewhere. */

@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type CertificationRow, CertificationTable } from './row.ts'
 
@@ -14,7 +14,7 @@ export class CertificationRepository {
   byProductIds(productIds: readonly string[]) {
     return run<CertificationRow>(
       this.#manager,
-      sql`select ${columns} from product_certification where product_id = any(${productIds}::uuid[])
+      sql`select ${columns} from product_certification where ${isAmong(sql`product_id`, productIds)}
           order by kind, valid_until desc nulls first, id`,
     )
   }

@@ -7,18 +7,20 @@ export interface ExportReadiness {
   missing: ExportGap[]
 }
 
-type ProductFacts = Pick<
-  ProductRow,
-  | 'category'
-  | 'price'
-  | 'weightGrams'
-  | 'hsCode'
-  | 'nameEn'
-  | 'leadTimeDays'
-  | 'monthlyCapacity'
-  | 'qualityCheckedOn'
-  | 'certifiedUntil'
->
+/** What readiness is reckoned from. */
+export const readinessFacts = [
+  'category',
+  'price',
+  'weightGrams',
+  'hsCode',
+  'nameEn',
+  'leadTimeDays',
+  'monthlyCapacity',
+  'qualityCheckedOn',
+  'certifiedUntil',
+] as const satisfies (keyof ProductRow)[]
+
+type ProductFacts = Pick<ProductRow, (typeof readinessFacts)[number]>
 
 /** For so many days after it a quality check counts; the stored column `export_ready_until` reckons with the same. */
 const daysOfQualityCheck = 365

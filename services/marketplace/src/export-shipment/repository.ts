@@ -4,6 +4,7 @@ import {
   connectionsByParent,
   type FacilityConditions,
   facilityConditions,
+  isAmong,
   isIn,
   isKeptBy,
   type List,
@@ -103,14 +104,14 @@ export class ShipmentRepository {
       this.#manager,
       sql`select ${columnsOf(ShipmentLineTable)} from export_shipment_line
           left join facility_copy on facility_copy.id = export_shipment_line.facility_id
-          where shipment_id = any(${shipmentIds}::uuid[]) order by facility_copy.code, product_id`,
+          where ${isAmong(sql`shipment_id`, shipmentIds)} order by facility_copy.code, product_id`,
     )
   }
 
   documentsByShipmentIds(shipmentIds: readonly string[]) {
     return run<ShipmentDocumentRow>(
       this.#manager,
-      sql`select ${columnsOf(ShipmentDocumentTable)} from export_document where shipment_id = any(${shipmentIds}::uuid[])
+      sql`select ${columnsOf(ShipmentDocumentTable)} from export_document where ${isAmong(sql`shipment_id`, shipmentIds)}
           order by kind, number`,
     )
   }

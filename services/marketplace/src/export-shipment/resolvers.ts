@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { facilityReference, partnerReference } from '../references.ts'
@@ -19,14 +20,14 @@ export const shipmentResolvers: Resolvers = {
       loaders.shipmentsByExporterId(checkId(id), { ...list, first: checkPageSize(first) }),
   },
   ExportShipment: {
-    exporter: ({ exporterId }) => partnerReference(exporterId),
-    lines: ({ id }, _, { loaders }) => loaders.linesByShipmentId.load(id),
-    documents: ({ id }, _, { loaders }) => loaders.documentsByShipmentId.load(id),
-    facilities: async ({ id }, _, { loaders }) => {
+    exporter: reads(['exporterId'], ({ exporterId }) => partnerReference(exporterId)),
+    lines: reads(['id'], ({ id }, _, { loaders }) => loaders.linesByShipmentId.load(id)),
+    documents: reads(['id'], ({ id }, _, { loaders }) => loaders.documentsByShipmentId.load(id)),
+    facilities: reads(['id'], async ({ id }, _, { loaders }) => {
       const lines = await loaders.linesByShipmentId.load(id)
       return [...new Set(lines.map(({ facilityId }) => facilityId))].map(facilityReference)
-    },
-    sources: (shipment, _, { loaders }) => loaders.sourcesOf('ExportShipment', shipment),
+    }),
+    sources: reads(['id', 'isGenerated'], (shipment, _, { loaders }) => loaders.sourcesOf('ExportShipment', shipment)),
   },
   ExportShipmentLine: {
     product: ({ productId }, _, { loaders }) => loaders.productById.load(productId),

@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type ImageRow, ImageTable } from './row.ts'
 
@@ -17,7 +17,7 @@ export class ImageRepository {
   byProductIds(productIds: readonly string[]) {
     return run<ImageRow>(
       this.#manager,
-      sql`select ${columns} from product_image where product_id = any(${productIds}::uuid[]) order by created_at, id`,
+      sql`select ${columns} from product_image where ${isAmong(sql`product_id`, productIds)} order by created_at, id`,
     )
   }
 

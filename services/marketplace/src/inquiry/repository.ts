@@ -1,4 +1,4 @@
-import { columnsOf, connectionOf, connectionsByParent, type List, run, sql } from '@karya/postgres'
+import { columnsOf, connectionOf, connectionsByParent, isAmong, type List, run, sql } from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
 import type { InquiryCloseReason } from '../generated/schema.ts'
@@ -46,7 +46,7 @@ export class InquiryRepository {
   allocationsByInquiryIds(inquiryIds: readonly string[]) {
     return run<AllocationRow>(
       this.#manager,
-      sql`select ${allocationColumns} from inquiry_allocation where inquiry_id = any(${inquiryIds}::uuid[])
+      sql`select ${allocationColumns} from inquiry_allocation where ${isAmong(sql`inquiry_id`, inquiryIds)}
           order by allocated_at, product_id`,
     )
   }
@@ -56,7 +56,7 @@ export class InquiryRepository {
       this.#manager,
       sql`select inquiry_id as "inquiryId", facility_id as "facilityId"
           from inquiry_facility left join facility_copy on facility_copy.id = facility_id
-          where inquiry_id = any(${inquiryIds}::uuid[]) order by facility_copy.code, facility_id`,
+          where ${isAmong(sql`inquiry_id`, inquiryIds)} order by facility_copy.code, facility_id`,
     )
   }
 

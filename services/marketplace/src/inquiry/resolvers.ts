@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { facilityReference, partnerReference } from '../references.ts'
@@ -21,12 +22,15 @@ export const inquiryResolvers: Resolvers = {
       loaders.inquiriesByPartnerId(checkId(id), { ...list, first: checkPageSize(first) }),
   },
   Inquiry: {
-    partner: ({ partnerId }) => partnerReference(partnerId),
-    product: ({ productId }, _, { loaders }) => (productId ? loaders.productById.load(productId) : null),
-    facilities: async ({ id }, _, { loaders }) =>
+    partner: reads(['partnerId'], ({ partnerId }) => partnerReference(partnerId)),
+    product: reads(['productId'], ({ productId }, _, { loaders }) =>
+      productId ? loaders.productById.load(productId) : null,
+    ),
+    facilities: reads(['id'], async ({ id }, _, { loaders }) =>
       (await loaders.facilitiesByInquiryId.load(id)).map(({ facilityId }) => facilityReference(facilityId)),
-    allocations: ({ id }, _, { loaders }) => loaders.allocationsByInquiryId.load(id),
-    sources: (inquiry, _, { loaders }) => loaders.sourcesOf('Inquiry', inquiry),
+    ),
+    allocations: reads(['id'], ({ id }, _, { loaders }) => loaders.allocationsByInquiryId.load(id)),
+    sources: reads(['id', 'isGenerated'], (inquiry, _, { loaders }) => loaders.sourcesOf('Inquiry', inquiry)),
   },
   InquiryAllocation: {
     facility: ({ facilityId }) => facilityReference(facilityId),

@@ -1,4 +1,4 @@
-import { columnsOf, isKeptBy, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, isKeptBy, run, sql } from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
 import { type ProceedsRuleRow, ProceedsRuleTable } from './row.ts'
@@ -17,14 +17,14 @@ export class ProceedsRuleRepository {
     return run<ProceedsRuleRow>(
       this.#manager,
       sql`select ${columns} from proceeds_rule left join facility_copy on facility_copy.id = proceeds_rule.facility_id
-          where proceeds_rule.facility_id = any(${facilityIds}::uuid[])
+          where ${isAmong(sql`proceeds_rule.facility_id`, facilityIds)}
             and (proceeds_rule.is_public or coalesce(${isKeptBy(viewer, 'facility_copy')}, false))
           order by valid_from desc nulls last, proceeds_rule.id`,
     )
   }
 
   byIds(ids: readonly string[]) {
-    return run<ProceedsRuleRow>(this.#manager, sql`select ${columns} from proceeds_rule where id = any(${ids}::uuid[])`)
+    return run<ProceedsRuleRow>(this.#manager, sql`select ${columns} from proceeds_rule where ${isAmong(sql`id`, ids)}`)
   }
 
   /** The rules in force on any day of a period, oldest first. */

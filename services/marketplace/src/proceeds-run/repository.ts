@@ -3,6 +3,7 @@ import {
   connectionOf,
   type FacilityConditions,
   facilityConditions,
+  isAmong,
   isKeptBy,
   run,
   type Sql,
@@ -57,7 +58,7 @@ export class ProceedsRunRepository {
     return run<ProceedsRunRow>(
       this.#manager,
       sql`select ${columns} from proceeds_run join facility_copy on facility_copy.id = proceeds_run.facility_id
-          where proceeds_run.id = any(${ids}::uuid[]) and ${isRunSeenBy(viewer)}`,
+          where ${isAmong(sql`proceeds_run.id`, ids)} and ${isRunSeenBy(viewer)}`,
     )
   }
 

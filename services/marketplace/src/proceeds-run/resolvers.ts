@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkPageSize, countOf } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { facilityReference } from '../references.ts'
@@ -15,17 +16,19 @@ export const proceedsRunResolvers: Resolvers = {
     runProceeds: (_, { input }, context) => runProceeds(input, context),
   },
   ProceedsRun: {
-    facility: ({ facilityId }) => facilityReference(facilityId),
-    from: ({ periodFrom }) => periodFrom,
-    to: ({ periodTo }) => periodTo,
-    rule: ({ ruleId }, _, { loaders }) => loaders.proceedsRuleById.load(ruleId),
-    turnover: ({ turnover }) => rupiah(turnover),
-    costs: ({ costs }) => (costs === null ? null : rupiah(costs)),
-    amount: ({ amount }) => rupiah(amount),
-    premi: ({ premi }) => rupiah(premi),
-    pnbp: ({ pnbp }) => rupiah(pnbp),
-    workingCapital: ({ workingCapital }) => rupiah(workingCapital),
-    workers: ({ workers }) => (workers === null ? null : countOf(workers, true)),
-    corrects: ({ correctsId }, _, { loaders }) => (correctsId ? loaders.proceedsRunById.load(correctsId) : null),
+    facility: reads(['facilityId'], ({ facilityId }) => facilityReference(facilityId)),
+    from: reads(['periodFrom'], ({ periodFrom }) => periodFrom),
+    to: reads(['periodTo'], ({ periodTo }) => periodTo),
+    rule: reads(['ruleId'], ({ ruleId }, _, { loaders }) => loaders.proceedsRuleById.load(ruleId)),
+    turnover: reads(['turnover'], ({ turnover }) => rupiah(turnover)),
+    costs: reads(['costs'], ({ costs }) => (costs === null ? null : rupiah(costs))),
+    amount: reads(['amount'], ({ amount }) => rupiah(amount)),
+    premi: reads(['premi'], ({ premi }) => rupiah(premi)),
+    pnbp: reads(['pnbp'], ({ pnbp }) => rupiah(pnbp)),
+    workingCapital: reads(['workingCapital'], ({ workingCapital }) => rupiah(workingCapital)),
+    workers: reads(['workers'], ({ workers }) => (workers === null ? null : countOf(workers, true))),
+    corrects: reads(['correctsId'], ({ correctsId }, _, { loaders }) =>
+      correctsId ? loaders.proceedsRunById.load(correctsId) : null,
+    ),
   },
 }

@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
 import { type ProductRow, ProductTable, type ProductTrainingRow, ProductTrainingTable } from './row.ts'
@@ -20,14 +20,14 @@ export class ProductRepository {
   visibleByIds(ids: readonly string[], viewer: Viewer) {
     return run<ProductRow>(
       this.#manager,
-      sql`select ${columns} from product where id = any(${ids}::uuid[]) and ${isProductVisibleTo(viewer)}`,
+      sql`select ${columns} from product where ${isAmong(sql`id`, ids)} and ${isProductVisibleTo(viewer)}`,
     )
   }
 
   visibleBySkus(skus: readonly string[], viewer: Viewer) {
     return run<ProductRow>(
       this.#manager,
-      sql`select ${columns} from product where sku = any(${skus}) and ${isProductVisibleTo(viewer)}`,
+      sql`select ${columns} from product where ${isAmong(sql`sku`, skus, 'text')} and ${isProductVisibleTo(viewer)}`,
     )
   }
 
@@ -94,7 +94,7 @@ export class ProductRepository {
     return run<ProductTrainingRow>(
       this.#manager,
       sql`select product_id as "productId", session_id as "sessionId" from product_training
-          where product_id = any(${productIds}::uuid[]) order by session_id`,
+          where ${isAmong(sql`product_id`, productIds)} order by session_id`,
     )
   }
 

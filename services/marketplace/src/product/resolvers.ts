@@ -1,5 +1,6 @@
+import { reads } from '@karya/service'
 import { checkId } from '@karya/subgraph'
-import { exportReadiness, todayInJakarta } from '../export-readiness/readiness.ts'
+import { exportReadiness, readinessFacts, todayInJakarta } from '../export-readiness/readiness.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { createProduct } from './create.ts'
 import { updateProduct } from './update.ts'
@@ -15,23 +16,25 @@ export const productResolvers: Resolvers = {
   },
   Product: {
     __resolveReference: ({ id }, { loaders }) => loaders.productById.load(checkId(id)),
-    facility: ({ facilityId }) => ({ __typename: 'Facility', id: facilityId }),
-    price: ({ price }) => (price === null ? null : { amount: price, currency: 'IDR' }),
-    hsCode: ({ hsCode, hsCertainty, hsBasis }) =>
+    facility: reads(['facilityId'], ({ facilityId }) => ({ __typename: 'Facility', id: facilityId })),
+    price: reads(['price'], ({ price }) => (price === null ? null : { amount: price, currency: 'IDR' })),
+    hsCode: reads(['hsCode', 'hsCertainty', 'hsBasis'], ({ hsCode, hsCertainty, hsBasis }) =>
       hsCode && hsCertainty ? { code: hsCode, certainty: hsCertainty, basis: hsBasis } : null,
-    certifications: ({ id }, _, { loaders }) => loaders.certificationsByProductId.load(id),
-    qualityChecks: ({ id }, _, { loaders }) => loaders.qualityChecksByProductId.load(id),
-    images: async ({ id, facilityId }, _, { loaders }) => {
+    ),
+    certifications: reads(['id'], ({ id }, _, { loaders }) => loaders.certificationsByProductId.load(id)),
+    qualityChecks: reads(['id'], ({ id }, _, { loaders }) => loaders.qualityChecksByProductId.load(id)),
+    images: reads(['id', 'facilityId'], async ({ id, facilityId }, _, { loaders }) => {
       const images = await loaders.imagesByProductId.load(id)
       const isShown = images.every(({ readyAt }) => readyAt !== null) || (await loaders.keepsFacility(facilityId))
       return isShown ? images : images.filter(({ readyAt }) => readyAt !== null)
-    },
-    exportReadiness: product => exportReadiness(product, todayInJakarta()),
-    trainedBy: async ({ id }, _, { loaders }) =>
+    }),
+    exportReadiness: reads(readinessFacts, product => exportReadiness(product, todayInJakarta())),
+    trainedBy: reads(['id'], async ({ id }, _, { loaders }) =>
       (await loaders.trainingsByProductId.load(id)).map(({ sessionId }) => ({
         __typename: 'TrainingSession' as const,
         id: sessionId,
       })),
-    sources: (product, _, { loaders }) => loaders.sourcesOf('Product', product),
+    ),
+    sources: reads(['id', 'isGenerated'], (product, _, { loaders }) => loaders.sourcesOf('Product', product)),
   },
 }

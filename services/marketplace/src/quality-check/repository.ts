@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type QualityCheckRow, QualityCheckTable } from './row.ts'
 
@@ -14,7 +14,7 @@ export class QualityCheckRepository {
   byProductIds(productIds: readonly string[]) {
     return run<QualityCheckRow>(
       this.#manager,
-      sql`select ${columns} from quality_check where product_id = any(${productIds}::uuid[])
+      sql`select ${columns} from quality_check where ${isAmong(sql`product_id`, productIds)}
           order by checked_on desc, id desc`,
     )
   }

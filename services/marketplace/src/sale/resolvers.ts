@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkPageSize } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { facilityReference, partnerReference } from '../references.ts'
@@ -12,11 +13,11 @@ export const saleResolvers: Resolvers = {
     recordSale: (_, { input }, context) => recordSale(input, context),
   },
   Sale: {
-    product: ({ productId }, _, { loaders }) => loaders.productById.load(productId),
-    facility: ({ facilityId }) => facilityReference(facilityId),
-    unitPrice: ({ unitPrice, currency }) => ({ amount: unitPrice, currency }),
-    revenue: ({ revenue, currency }) => ({ amount: revenue, currency }),
-    buyerPartner: ({ buyerPartnerId }) => partnerReference(buyerPartnerId),
-    sources: (sale, _, { loaders }) => loaders.sourcesOf('Sale', sale),
+    product: reads(['productId'], ({ productId }, _, { loaders }) => loaders.productById.load(productId)),
+    facility: reads(['facilityId'], ({ facilityId }) => facilityReference(facilityId)),
+    unitPrice: reads(['unitPrice', 'currency'], ({ unitPrice, currency }) => ({ amount: unitPrice, currency })),
+    revenue: reads(['revenue', 'currency'], ({ revenue, currency }) => ({ amount: revenue, currency })),
+    buyerPartner: reads(['buyerPartnerId'], ({ buyerPartnerId }) => partnerReference(buyerPartnerId)),
+    sources: reads(['id', 'isGenerated'], (sale, _, { loaders }) => loaders.sourcesOf('Sale', sale)),
   },
 }

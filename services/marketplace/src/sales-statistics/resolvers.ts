@@ -1,25 +1,12 @@
 import { placeStubs } from '@karya/facility-copy'
-import { CodedError, checkPageSize } from '@karya/subgraph'
-import type { Resolvers, SalesDimension } from '../generated/schema.ts'
+import { checkGroupBy, checkPageSize } from '@karya/subgraph'
+import type { Resolvers } from '../generated/schema.ts'
 import type { SalesFigures } from './row.ts'
 
 const note =
   'Sales count by the day of sale in the time zone of the facility, and under the category that the product had then. Figures are of ' +
   'sales in one currency, rupiah unless the filter names another; nothing is converted. Where a source is of kind GENERATED, sales ' +
   'were made up by a generator and describe no real facility.'
-
-const periods: readonly SalesDimension[] = ['YEAR', 'QUARTER', 'MONTH']
-
-const checkGroupBy = (groupBy: readonly SalesDimension[]) => {
-  const asked = new Set(groupBy.filter(dimension => periods.includes(dimension)))
-  if (asked.size > 1) {
-    throw new CodedError(
-      'BAD_USER_INPUT',
-      `groupBy has ${[...asked].join(' and ')}, but may have one dimension of time. Ask for the finest one.`,
-    )
-  }
-  return groupBy
-}
 
 const revenue = ({ revenue: amount, currency }: SalesFigures) => ({ amount, currency })
 

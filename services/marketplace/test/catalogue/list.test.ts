@@ -144,6 +144,25 @@ describe('products', () => {
       expect(product).toEqual({ status: 'WITHDRAWN', facility: { id: facility } })
   })
 
+  it.each<[string, object, object]>([
+    ['in stock', { inStock: true }, { inStock: false }],
+    ['any', {}, { category: ['TEKSTIL'] }],
+    ['of one category', { category: ['ANYAMAN'] }, { price: { from: '50000' } }],
+  ])('go on under another filter where the cursor of those %s stands, and nowhere else', async (_, filter, other) => {
+    const query = `query ($first: Int, $after: String, $filter: ProductFilter) {
+      products(first: $first, after: $after, filter: $filter, orderBy: { field: NAME, direction: ASC }) {
+        nodes { id name } pageInfo { endCursor } } }`
+    const page = async (variables: Record<string, unknown>) => (await service.ask(query, variables)).data.products
+    const { nodes, pageInfo } = await page({ first: 300, filter })
+    const { id, name } = nodes.at(-1)
+    const behind = (await walk({ filter: other, orderBy: { field: 'NAME', direction: 'ASC' } }, 1000)).filter(
+      product => product.name > name || (product.name === name && product.id > id),
+    )
+    const { nodes: found } = await page({ first: 1000, after: pageInfo.endCursor, filter: other })
+    expect(found.map((product: Listed) => product.id)).toEqual(behind.slice(0, 1000).map(product => product.id))
+    expect(found.length).toBeGreaterThan(10)
+  })
+
   it('refuse what is no page, no cursor and no decent search', async () => {
     const codeOf = async (query: string) => (await service.ask(query)).errors?.[0]?.extensions.code
     expect(await codeOf('{ products(first: 1001) { totalCount } }')).toBe('BAD_PAGE_SIZE')
@@ -154,6 +173,10 @@ describe('products', () => {
     expect(await codeOf(`{ products(after: "${cursor}", orderBy: { field: PRICE }) { nodes { id } } }`)).toBe(
       'BAD_CURSOR',
     )
+    const searched = await service.ask('{ products(first: 1, search: "kayu") { pageInfo { endCursor } } }')
+    const ofKayu = `after: "${searched.data.products.pageInfo.endCursor}"`
+    expect(await codeOf(`{ products(${ofKayu}, search: "kayu") { nodes { id } } }`)).toBeUndefined()
+    expect(await codeOf(`{ products(${ofKayu}, search: "rotan") { nodes { id } } }`)).toBe('BAD_CURSOR')
   })
 })
 

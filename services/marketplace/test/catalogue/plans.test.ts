@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sql } from '@karya/postgres'
 import { sequentialScansOf } from '@karya/testkit'
 import { type Service, startService } from '../service.ts'
 
@@ -34,10 +35,7 @@ describe('plans of lists over large tables', () => {
   })
 
   it('take one statement and no scan of products for three best sellers of each of fifty facilities', async () => {
-    const found = await service.database.query<{ id: string }>({
-      text: 'select id from facility_copy order by code limit 50',
-      values: [],
-    } as never)
+    const found = await service.database.query<{ id: string }>(sql`select id from facility_copy order by code limit 50`)
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Facility { topProducts(first: 3) { name } } } }`
     const of = found.map(({ id }) => ({ __typename: 'Facility', id }))
     expect(of).toHaveLength(50)

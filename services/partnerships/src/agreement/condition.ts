@@ -1,4 +1,4 @@
-import { join, type Sql, sql } from '@karya/postgres'
+import { anyOf, type Sql, sql } from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
 import { isFacilityKept } from '../facility/keeping.ts'
 import type { AgreementStatus } from '../generated/schema.ts'
@@ -25,12 +25,7 @@ const conditions: Record<AgreementStatus, Sql> = {
 }
 
 export const hasStatus = (statuses: readonly AgreementStatus[]): Sql =>
-  statuses.length
-    ? sql`(${join(
-        statuses.map(status => sql`(${conditions[status]})`),
-        ' or ',
-      )})`
-    : sql`false`
+  anyOf(statuses.map(status => conditions[status]))
 
 /** It is, or was, in force: everybody may know of it. */
 export const hasBegun: Sql = sql`(agreement.activated_on is not null and agreement.valid_from <= ${today})`
@@ -43,16 +38,13 @@ export const isOfPartner = ({ partnerId, facilityIds }: Viewer): Sql => {
               where agreement_id = agreement.id and facility_id = any(${facilityIds}::uuid[])))`
 }
 
-/**
- * Whether the viewer is its partner, with the scope to read agreements, or keeps the records of one of its facilities: those see drafts
- * and documents.
- */
-export const isConcern = (viewer: Viewer): Sql => {
+/** Whether the viewer is its partner, keeps the records of one of its facilities, or is an administrator. */
+export const isOfViewer = (viewer: Viewer): Sql => {
   switch (viewer.role) {
     case 'ADMIN':
       return sql`true`
     case 'PARTNER':
-      return viewer.scopes.includes('READ_AGREEMENTS') ? isOfPartner(viewer) : sql`false`
+      return isOfPartner(viewer)
     case 'REGIONAL':
     case 'OFFICER':
       return sql`exists (select from agreement_facility where agreement_id = agreement.id
@@ -61,5 +53,9 @@ export const isConcern = (viewer: Viewer): Sql => {
       return sql`false`
   }
 }
+
+/** Whether the viewer sees its draft and documents: a partner needs the scope to read agreements. */
+export const isConcern = (viewer: Viewer): Sql =>
+  viewer.role === 'PARTNER' && !viewer.scopes.includes('READ_AGREEMENTS') ? sql`false` : isOfViewer(viewer)
 
 export const isShownTo = (viewer: Viewer): Sql => sql`(${hasBegun} or ${isConcern(viewer)})`

@@ -1,4 +1,4 @@
-import { columnsOf, connectionOf, connectionsByParent, run, sql } from '@karya/postgres'
+import { columnsOf, connectionOf, connectionsByParent, isAmong, run, sql } from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
 import { isShownTo } from './condition.ts'
@@ -52,7 +52,7 @@ export class AgreementRepository {
     return run<AgreementRow>(
       this.#manager,
       sql`select ${agreementColumns(this.#viewer)} from agreement
-          where id = any(${ids}::uuid[]) and ${isShownTo(this.#viewer)}`,
+          where ${isAmong(sql`id`, ids)} and ${isShownTo(this.#viewer)}`,
     )
   }
 
@@ -61,7 +61,7 @@ export class AgreementRepository {
     return run<AgreementFacilityRow>(
       this.#manager,
       sql`select ${columnsOf(AgreementFacilityTable)} from agreement_facility
-          where agreement_id = any(${ids}::uuid[]) order by facility_id`,
+          where ${isAmong(sql`agreement_id`, ids)} order by facility_id`,
     )
   }
 
@@ -70,7 +70,7 @@ export class AgreementRepository {
     return run<DocumentRow>(
       this.#manager,
       sql`select ${columnsOf(DocumentTable)} from agreement_document
-          where agreement_id = any(${ids}::uuid[]) order by added_at, id`,
+          where ${isAmong(sql`agreement_id`, ids)} order by added_at, id`,
     )
   }
 

@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize, existing } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { activateAgreement } from './step/activate.ts'
@@ -19,9 +20,11 @@ export const agreementResolvers: Resolvers = {
   },
   Agreement: {
     __resolveReference: ({ id }, { loaders }) => loaders.agreementById.load(checkId(id)),
-    partner: ({ partnerId }, _, { loaders }) => existing(loaders.partnerById.load(partnerId)),
-    facilities: ({ id }, _, { loaders }) => loaders.facilitiesByAgreementId(id),
-    documents: ({ id, isConcern }, _, { loaders }) => (isConcern ? loaders.documentsByAgreementId.load(id) : null),
-    sources: (agreement, _, { loaders }) => loaders.sourcesOf('Agreement', agreement),
+    partner: reads(['partnerId'], ({ partnerId }, _, { loaders }) => existing(loaders.partnerById.load(partnerId))),
+    facilities: reads(['id'], ({ id }, _, { loaders }) => loaders.facilitiesByAgreementId(id)),
+    documents: reads(['id', 'isConcern'], ({ id, isConcern }, _, { loaders }) =>
+      isConcern ? loaders.documentsByAgreementId.load(id) : null,
+    ),
+    sources: reads(['id', 'isGenerated'], (agreement, _, { loaders }) => loaders.sourcesOf('Agreement', agreement)),
   },
 }

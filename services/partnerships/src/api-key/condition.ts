@@ -1,7 +1,5 @@
-import { join, type Sql, sql } from '@karya/postgres'
-import type { Viewer } from '@karya/subgraph'
-import { isActive, isOfPartner } from '../agreement/condition.ts'
-import { isFacilityKept } from '../facility/keeping.ts'
+import { anyOf, type Sql, sql } from '@karya/postgres'
+import { isActive } from '../agreement/condition.ts'
 import type { ApiKeyStatus } from '../generated/schema.ts'
 
 /** A key is always read beside its agreement, with which it ends, and beside its last use. */
@@ -25,26 +23,4 @@ const conditions: Record<ApiKeyStatus, Sql> = {
   ACTIVE: sql`api_key.revoked_at is null and ${isActive} and not ${isOver}`,
 }
 
-export const hasStatus = (statuses: readonly ApiKeyStatus[]): Sql =>
-  statuses.length
-    ? sql`(${join(
-        statuses.map(status => sql`(${conditions[status]})`),
-        ' or ',
-      )})`
-    : sql`false`
-
-/** A key is seen by its partner, by who keeps the records of a facility of its agreement, and by administrators. */
-export const isKeyShownTo = (viewer: Viewer): Sql => {
-  switch (viewer.role) {
-    case 'ADMIN':
-      return sql`true`
-    case 'PARTNER':
-      return isOfPartner(viewer)
-    case 'REGIONAL':
-    case 'OFFICER':
-      return sql`exists (select from agreement_facility where agreement_id = agreement.id
-                         and ${isFacilityKept(viewer, sql`facility_id`)})`
-    default:
-      return sql`false`
-  }
-}
+export const hasStatus = (statuses: readonly ApiKeyStatus[]): Sql => anyOf(statuses.map(status => conditions[status]))

@@ -1,7 +1,8 @@
 import { connectionsByParent, run, sql } from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
-import { apiKeyStatus, apiKeyTables, hasStatus, isKeyShownTo } from './condition.ts'
+import { isOfViewer } from '../agreement/condition.ts'
+import { apiKeyStatus, apiKeyTables, hasStatus } from './condition.ts'
 import { type ApiKeyListArguments, apiKeyColumns, apiKeyList } from './list.ts'
 import { type ApiKeyRow, ApiKeyTable, type HeldKeyRow, type StoredApiKey } from './row.ts'
 
@@ -30,7 +31,7 @@ export class ApiKeyRepository {
   async shownById(id: string): Promise<ApiKeyRow | null> {
     const [found] = await run<ApiKeyRow>(
       this.#manager,
-      sql`select ${apiKeyColumns} from ${apiKeyTables} where api_key.id = ${id} and ${isKeyShownTo(this.#viewer)}`,
+      sql`select ${apiKeyColumns} from ${apiKeyTables} where api_key.id = ${id} and ${isOfViewer(this.#viewer)}`,
     )
     return found ?? null
   }

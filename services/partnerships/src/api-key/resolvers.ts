@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkPageSize, existing } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { identifyApiKey } from './identify.ts'
@@ -13,12 +14,14 @@ export const apiKeyResolvers: Resolvers = {
     revokeApiKey: (_, { input }, context) => revokeApiKey(input, context),
   },
   Partner: {
-    apiKeys: ({ id }, { first, ...list }, { loaders }) =>
+    apiKeys: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.apiKeysByPartnerId(id, { ...list, first: checkPageSize(first) }),
+    ),
   },
   Agreement: {
-    apiKeys: ({ id }, { first, ...list }, { loaders }) =>
+    apiKeys: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.apiKeysByAgreementId(id, { ...list, first: checkPageSize(first) }),
+    ),
   },
   ApiKey: {
     partner: ({ partnerId }, _, { loaders }) => existing(loaders.partnerById.load(partnerId)),

@@ -1,4 +1,4 @@
-import { columnsOf, connectionOf, connectionsByParent, raw, run, sql } from '@karya/postgres'
+import { columnsOf, connectionOf, connectionsByParent, isAmong, raw, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type PartnerRow, PartnerTable } from '../partner/row.ts'
 import { type EventListArguments, eventList } from './list.ts'
@@ -42,7 +42,7 @@ export class EventRepository {
   }
 
   byIds(ids: readonly string[]) {
-    return run<EventRow>(this.#manager, sql`select ${columnsOf(EventTable)} from event where id = any(${ids}::uuid[])`)
+    return run<EventRow>(this.#manager, sql`select ${columnsOf(EventTable)} from event where ${isAmong(sql`id`, ids)}`)
   }
 
   /** Ids or codes of those that took part in each event. */
@@ -51,7 +51,7 @@ export class EventRepository {
     return run<ParticipationRow>(
       this.#manager,
       sql`select event_id as "eventId", ${raw(column)} as key from ${raw(table)}
-          where event_id = any(${ids}::uuid[]) order by 2`,
+          where ${isAmong(sql`event_id`, ids)} order by 2`,
     )
   }
 
@@ -61,7 +61,7 @@ export class EventRepository {
       this.#manager,
       sql`select event_partner.event_id as "eventId", ${columnsOf(PartnerTable)}
           from event_partner join partner on partner.id = partner_id
-          where event_id = any(${ids}::uuid[]) order by partner.name, partner.id`,
+          where ${isAmong(sql`event_id`, ids)} order by partner.name, partner.id`,
     )
   }
 

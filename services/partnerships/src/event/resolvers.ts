@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { recordEvent } from './record.ts'
@@ -13,11 +14,12 @@ export const eventResolvers: Resolvers = {
   },
   Event: {
     __resolveReference: ({ id }, { loaders }) => loaders.eventById.load(checkId(id)),
-    facilities: ({ id }, _, { loaders }) => loaders.participantsOf('facility', id),
-    partners: ({ id }, _, { loaders }) => loaders.partnersByEventId.load(id),
-    products: ({ id }, _, { loaders }) => loaders.participantsOf('product', id),
-    programmePoints: async ({ id }, _, { loaders }) =>
+    facilities: reads(['id'], ({ id }, _, { loaders }) => loaders.participantsOf('facility', id)),
+    partners: reads(['id'], ({ id }, _, { loaders }) => loaders.partnersByEventId.load(id)),
+    products: reads(['id'], ({ id }, _, { loaders }) => loaders.participantsOf('product', id)),
+    programmePoints: reads(['id'], async ({ id }, _, { loaders }) =>
       (await loaders.participantsOf('programmePoint', id)).map(point => ({ code: point.id })),
-    sources: (event, _, { loaders }) => loaders.sourcesOf('Event', event),
+    ),
+    sources: reads(['id', 'isGenerated'], (event, _, { loaders }) => loaders.sourcesOf('Event', event)),
   },
 }

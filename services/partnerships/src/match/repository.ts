@@ -1,4 +1,4 @@
-import { columnsOf, connectionsByParent, run, sql } from '@karya/postgres'
+import { columnsOf, connectionsByParent, isAmong, run, sql } from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
 import { type NeedListArguments, needConditions } from '../need/list.ts'
@@ -32,7 +32,7 @@ export class MatchRepository {
               select partner.fulfilled, partner.broken, partner.active) as record(fulfilled, broken, active)
             where ${isMatch} order by score desc, partner.code limit ${first}) as record
           join partner on partner.id = record.id
-          where need.id = any(${needIds}::uuid[])
+          where ${isAmong(sql`need.id`, needIds)}
           order by record.score desc, partner.code`,
     )
     const byNeed = new Map<string, SuggestionRow[]>(needIds.map(id => [id, []]))

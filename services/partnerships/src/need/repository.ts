@@ -1,4 +1,4 @@
-import { columnsOf, connectionOf, connectionsByParent, run, sql } from '@karya/postgres'
+import { columnsOf, connectionOf, connectionsByParent, isAmong, run, sql } from '@karya/postgres'
 import type { Viewer } from '@karya/subgraph'
 import type { EntityManager } from 'typeorm'
 import { type PartnerRow, PartnerTable } from '../partner/row.ts'
@@ -34,7 +34,7 @@ export class NeedRepository {
   shownByIds(ids: readonly string[]) {
     return run<NeedRow>(
       this.#manager,
-      sql`select ${columns} from need where id = any(${ids}::uuid[]) and ${isNeedShownTo(this.#viewer)}`,
+      sql`select ${columns} from need where ${isAmong(sql`id`, ids)} and ${isNeedShownTo(this.#viewer)}`,
     )
   }
 
@@ -44,7 +44,7 @@ export class NeedRepository {
       this.#manager,
       sql`select need_hope.need_id as "needId", ${columnsOf(PartnerTable)}
           from need_hope join partner on partner.id = partner_id
-          where need_id = any(${ids}::uuid[]) order by partner.name, partner.id`,
+          where ${isAmong(sql`need_id`, ids)} order by partner.name, partner.id`,
     )
   }
 
@@ -53,7 +53,7 @@ export class NeedRepository {
     return run<AnswerRow>(
       this.#manager,
       sql`select ${columnsOf(AnswerTable)} from need_answer join need on need.id = need_id
-          where need_id = any(${ids}::uuid[]) and ${isAnswerShownTo(this.#viewer)}
+          where ${isAmong(sql`need_id`, ids)} and ${isAnswerShownTo(this.#viewer)}
           order by answered_on, need_answer.id`,
     )
   }

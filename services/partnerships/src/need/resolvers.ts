@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize, existing } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { checkSuggestions } from '../match/check.ts'
@@ -20,13 +21,16 @@ export const needResolvers: Resolvers = {
   },
   Need: {
     __resolveReference: ({ id }, { loaders }) => loaders.needById.load(checkId(id)),
-    facility: ({ facilityId }) => ({ id: facilityId }),
-    hopedFor: ({ id }, _, { loaders }) => loaders.hopesByNeedId.load(id),
-    answers: ({ id }, _, { loaders }) => loaders.answersByNeedId.load(id),
-    suggestedPartners: ({ id }, { first }, { loaders }) => loaders.suggestionsByNeedId(id, checkSuggestions(first)),
-    pledges: ({ id }, { first, ...list }, { loaders }) =>
+    facility: reads(['facilityId'], ({ facilityId }) => ({ id: facilityId })),
+    hopedFor: reads(['id'], ({ id }, _, { loaders }) => loaders.hopesByNeedId.load(id)),
+    answers: reads(['id'], ({ id }, _, { loaders }) => loaders.answersByNeedId.load(id)),
+    suggestedPartners: reads(['id'], ({ id }, { first }, { loaders }) =>
+      loaders.suggestionsByNeedId(id, checkSuggestions(first)),
+    ),
+    pledges: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.pledgesByNeedId(id, { ...list, first: checkPageSize(first) }),
-    sources: (need, _, { loaders }) => loaders.sourcesOf('Need', need),
+    ),
+    sources: reads(['id', 'isGenerated'], (need, _, { loaders }) => loaders.sourcesOf('Need', need)),
   },
   NeedAnswer: {
     partner: ({ partnerId }, _, { loaders }) => existing(loaders.partnerById.load(partnerId)),

@@ -1,4 +1,4 @@
-import { columnsOf, connectionOf, run, sql } from '@karya/postgres'
+import { columnsOf, connectionOf, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { tiesThrough } from '../facility/ties.ts'
 import type { PartnerStanding, PartnerTie } from '../generated/schema.ts'
@@ -20,17 +20,20 @@ export class PartnerRepository {
   }
 
   byIds(ids: readonly string[]) {
-    return run<PartnerRow>(this.#manager, sql`select ${columns} from partner where id = any(${ids}::uuid[])`)
+    return run<PartnerRow>(this.#manager, sql`select ${columns} from partner where ${isAmong(sql`id`, ids)}`)
   }
 
   byCodes(codes: readonly string[]) {
-    return run<PartnerRow>(this.#manager, sql`select ${columns} from partner where code = any(${codes})`)
+    return run<PartnerRow>(
+      this.#manager,
+      sql`select ${columns} from partner where ${isAmong(sql`code`, codes, 'text')}`,
+    )
   }
 
   standingsByIds(ids: readonly string[]) {
     return run<{ id: string; standing: PartnerStanding | null }>(
       this.#manager,
-      sql`select id, ${standing} as standing from partner where id = any(${ids}::uuid[])`,
+      sql`select id, ${standing} as standing from partner where ${isAmong(sql`id`, ids)}`,
     )
   }
 
@@ -40,7 +43,7 @@ export class PartnerRepository {
       this.#manager,
       sql`select tied.facility_id as "facilityId", ${columns} from (
             select distinct facility_id, partner_id from ${tiesThrough(through)}
-            where facility_id = any(${facilityIds}::uuid[])) as tied
+            where ${isAmong(sql`facility_id`, facilityIds)}) as tied
           join partner on partner.id = tied.partner_id order by partner.name, partner.id`,
     )
   }

@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize, checkSearch } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { registerPartner } from './register.ts'
@@ -17,16 +18,23 @@ export const partnerResolvers: Resolvers = {
   Partner: {
     __resolveReference: (reference, { loaders }) =>
       'id' in reference ? loaders.partnerById.load(checkId(reference.id)) : loaders.partnerByCode.load(reference.code),
-    standing: async ({ id }, _, { loaders }) => (await loaders.standingByPartnerId.load(id))?.standing ?? null,
-    region: ({ regionCode }) => (regionCode ? { code: regionCode } : null),
-    agreements: ({ id }, { first, ...list }, { loaders }) =>
+    standing: reads(
+      ['id'],
+      async ({ id }, _, { loaders }) => (await loaders.standingByPartnerId.load(id))?.standing ?? null,
+    ),
+    region: reads(['regionCode'], ({ regionCode }) => (regionCode ? { code: regionCode } : null)),
+    agreements: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.agreementsByPartnerId(id, { ...list, first: checkPageSize(first) }),
-    pledges: ({ id }, { first, ...list }, { loaders }) =>
+    ),
+    pledges: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.pledgesByPartnerId(id, { ...list, first: checkPageSize(first) }),
-    events: ({ id }, { first, ...list }, { loaders }) =>
+    ),
+    events: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.eventsByPartnerId(id, { ...list, first: checkPageSize(first) }),
-    matchingNeeds: ({ id }, { first, ...list }, { loaders }) =>
+    ),
+    matchingNeeds: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.matchingNeedsByPartnerId(id, { ...list, first: checkPageSize(first) }),
-    sources: (partner, _, { loaders }) => loaders.sourcesOf('Partner', partner),
+    ),
+    sources: reads(['id', 'isGenerated'], (partner, _, { loaders }) => loaders.sourcesOf('Partner', partner)),
   },
 }

@@ -1,4 +1,4 @@
-import { join, raw, type Sql, sql } from '@karya/postgres'
+import { anyOf, raw, type Sql, sql } from '@karya/postgres'
 import type { PledgeStatus } from '../generated/schema.ts'
 
 /** Neither kept nor given up, and its due day is over where its facilities are. */
@@ -10,11 +10,8 @@ export const pledgeStatus: Sql = sql`case when ${isOverdue} then 'OVERDUE' else 
 
 /** The same, in terms of columns, of which the planner knows more than of the status reckoned from them. */
 export const hasStatus = (statuses: readonly PledgeStatus[]): Sql =>
-  statuses.length
-    ? sql`(${join(
-        statuses.map(status =>
-          status === 'OVERDUE' ? isOverdue : sql`(pledge.step = ${raw(`'${status}'`)} and not ${isOverdue})`,
-        ),
-        ' or ',
-      )})`
-    : sql`false`
+  anyOf(
+    statuses.map(status =>
+      status === 'OVERDUE' ? isOverdue : sql`pledge.step = ${raw(`'${status}'`)} and not ${isOverdue}`,
+    ),
+  )

@@ -1,4 +1,4 @@
-import { columnsOf, connectionOf, connectionsByParent, run, sql } from '@karya/postgres'
+import { columnsOf, connectionOf, connectionsByParent, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type PledgeListArguments, pledgeColumns, pledgeList } from './list.ts'
 import { type PledgeFacilityRow, PledgeFacilityTable, type PledgeRow, PledgeTable, type StoredPledge } from './row.ts'
@@ -36,14 +36,14 @@ export class PledgeRepository {
   }
 
   byIds(ids: readonly string[]) {
-    return run<PledgeRow>(this.#manager, sql`select ${pledgeColumns} from pledge where id = any(${ids}::uuid[])`)
+    return run<PledgeRow>(this.#manager, sql`select ${pledgeColumns} from pledge where ${isAmong(sql`id`, ids)}`)
   }
 
   facilitiesByPledgeIds(ids: readonly string[]) {
     return run<PledgeFacilityRow>(
       this.#manager,
       sql`select ${columnsOf(PledgeFacilityTable)} from pledge_facility
-          where pledge_id = any(${ids}::uuid[]) order by facility_id`,
+          where ${isAmong(sql`pledge_id`, ids)} order by facility_id`,
     )
   }
 

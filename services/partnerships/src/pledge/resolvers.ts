@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize, existing } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { advancePledge } from './advance.ts'
@@ -15,9 +16,9 @@ export const pledgeResolvers: Resolvers = {
   },
   Pledge: {
     __resolveReference: ({ id }, { loaders }) => loaders.pledgeById.load(checkId(id)),
-    partner: ({ partnerId }, _, { loaders }) => existing(loaders.partnerById.load(partnerId)),
-    facilities: ({ id }, _, { loaders }) => loaders.facilitiesByPledgeId(id),
-    need: ({ needId }, _, { loaders }) => (needId ? loaders.needById.load(needId) : null),
-    sources: (pledge, _, { loaders }) => loaders.sourcesOf('Pledge', pledge),
+    partner: reads(['partnerId'], ({ partnerId }, _, { loaders }) => existing(loaders.partnerById.load(partnerId))),
+    facilities: reads(['id'], ({ id }, _, { loaders }) => loaders.facilitiesByPledgeId(id)),
+    need: reads(['needId'], ({ needId }, _, { loaders }) => (needId ? loaders.needById.load(needId) : null)),
+    sources: reads(['id', 'isGenerated'], (pledge, _, { loaders }) => loaders.sourcesOf('Pledge', pledge)),
   },
 }

@@ -1,6 +1,6 @@
 import { placeStubs } from '@karya/facility-copy'
-import { CodedError, checkPageSize } from '@karya/subgraph'
-import type { PartnershipDimension, Resolvers } from '../generated/schema.ts'
+import { checkGroupBy, checkPageSize } from '@karya/subgraph'
+import type { Resolvers } from '../generated/schema.ts'
 
 const note =
   'Each row counts each record once. A record of several facilities or kinds of support stands in the row of each, so rows may add up to ' +
@@ -8,25 +8,12 @@ const note =
   'a day, stands in the row where that is null. Status is of today. Where a source is of kind GENERATED, records were made up by a ' +
   'generator and describe nothing real.'
 
-const ofTime: readonly PartnershipDimension[] = ['YEAR', 'QUARTER', 'MONTH']
-
-const checkDimensions = (groupBy: readonly PartnershipDimension[]) => {
-  const times = [...new Set(groupBy.filter(dimension => ofTime.includes(dimension)))]
-  if (times.length > 1) {
-    throw new CodedError(
-      'BAD_USER_INPUT',
-      `groupBy names ${times.join(' and ')}, but figures have one period. Name one of ${ofTime.join(', ')}.`,
-    )
-  }
-  return groupBy
-}
-
 export const statisticsResolvers: Resolvers = {
   Query: {
     partnershipStats: async (_, { groupBy, first, ...query }, { repositories }) => {
       const wanted = {
         ...query,
-        groupBy: checkDimensions(groupBy),
+        groupBy: checkGroupBy(groupBy),
         first: first == null ? null : checkPageSize(first),
       }
       return { ...(await repositories.statistics.figures(wanted)), filter: query.filter }

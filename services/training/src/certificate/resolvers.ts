@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkPageSize } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { partnerReference } from '../references.ts'
@@ -16,10 +17,10 @@ export const certificateResolvers: Resolvers = {
     revokeCertificate: (_, { input }, context) => revokeCertificate(input, context),
   },
   TrainingSession: {
-    certificates: async ({ id, facilityId }, { first, after }, { loaders }) => {
+    certificates: reads(['id', 'facilityId'], async ({ id, facilityId }, { first, after }, { loaders }) => {
       const list = { first: checkPageSize(first), after }
       return (await loaders.keepsFacility(facilityId)) ? loaders.certificatesBySessionId(id, list) : null
-    },
+    }),
   },
   Certificate: { issuer },
   CertificateVerification: { issuer },

@@ -1,16 +1,12 @@
 import { checkId, checkPageSize } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { facilityReference } from '../references.ts'
-import { measures } from '../statistics/resolvers.ts'
 
 const noSessions = {
   sessions: 0,
   enrolled: null,
   completed: null,
   certified: null,
-  isEnrolledHidden: false,
-  isCompletedHidden: false,
-  isCertifiedHidden: false,
   completionRate: null,
 }
 
@@ -25,7 +21,6 @@ export const facilityResolvers: Resolvers = {
       (await loaders.summaryByFacilityId.load(id)) ?? { facilityId: id, ...noSessions },
   },
   TrainingSummary: {
-    ...measures,
     lastSession: ({ facilityId }, _, { loaders }) => loaders.lastSessionByFacilityId.load(facilityId),
     nextSession: ({ facilityId }, _, { loaders }) => loaders.nextSessionByFacilityId.load(facilityId),
   },

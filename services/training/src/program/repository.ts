@@ -4,6 +4,7 @@ import {
   connectionsByParent,
   type FacilityConditions,
   facilityConditions,
+  isAmong,
   isIn,
   type List,
   type Order,
@@ -81,14 +82,14 @@ export class ProgramRepository {
   }
 
   byIds(ids: readonly string[]) {
-    return run<ProgramRow>(this.#manager, sql`select ${columns} from training_program where id = any(${ids}::uuid[])`)
+    return run<ProgramRow>(this.#manager, sql`select ${columns} from training_program where ${isAmong(sql`id`, ids)}`)
   }
 
   /** The programme points of many programs. */
   pointsByProgramIds(programIds: readonly string[]) {
     return run<ProgramPointRow>(
       this.#manager,
-      sql`select ${columnsOf(ProgramPointTable)} from program_point where program_id = any(${programIds}::uuid[])
+      sql`select ${columnsOf(ProgramPointTable)} from program_point where ${isAmong(sql`program_id`, programIds)}
           order by point_code`,
     )
   }

@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { facilityReference, programmePointReference } from '../references.ts'
@@ -14,12 +15,14 @@ export const programResolvers: Resolvers = {
   },
   TrainingProgram: {
     __resolveReference: ({ id }, { loaders }) => loaders.programById.load(checkId(id)),
-    facility: ({ facilityId }) => facilityReference(facilityId),
-    programmePoints: async ({ id }, _, { loaders }) =>
+    facility: reads(['facilityId'], ({ facilityId }) => facilityReference(facilityId)),
+    programmePoints: reads(['id'], async ({ id }, _, { loaders }) =>
       (await loaders.pointsByProgramId.load(id)).map(({ pointCode }) => programmePointReference(pointCode)),
-    sessions: ({ id }, { first, ...list }, { loaders }) =>
+    ),
+    sessions: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.sessionsByProgramId(id, { ...list, first: checkPageSize(first) }),
-    sources: (program, _, { loaders }) => loaders.sourcesOf('TrainingProgram', program),
+    ),
+    sources: reads(['id', 'isGenerated'], (program, _, { loaders }) => loaders.sourcesOf('TrainingProgram', program)),
   },
   ProgrammePoint: {
     __resolveReference: ({ code }) => programmePointReference(code),

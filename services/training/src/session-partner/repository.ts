@@ -1,4 +1,4 @@
-import { columnsOf, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type SessionPartnerRow, SessionPartnerTable } from './row.ts'
 
@@ -12,7 +12,7 @@ export class SessionPartnerRepository {
   bySessionIds(sessionIds: readonly string[]) {
     return run<SessionPartnerRow>(
       this.#manager,
-      sql`select ${columnsOf(SessionPartnerTable)} from session_partner where session_id = any(${sessionIds}::uuid[])
+      sql`select ${columnsOf(SessionPartnerTable)} from session_partner where ${isAmong(sql`session_id`, sessionIds)}
           order by array_position(array['ORGANISER', 'INSTRUCTOR', 'CERTIFIER', 'FUNDER'], role), partner_id`,
     )
   }

@@ -3,6 +3,7 @@ import {
   connectionOf,
   connectionsByParent,
   empty,
+  isAmong,
   type List,
   type Order,
   run,
@@ -88,7 +89,7 @@ export class SessionRepository {
   }
 
   byIds(ids: readonly string[]) {
-    return run<SessionRow>(this.#manager, sql`select ${columns} from training_session where id = any(${ids}::uuid[])`)
+    return run<SessionRow>(this.#manager, sql`select ${columns} from training_session where ${isAmong(sql`id`, ids)}`)
   }
 
   /** The session of each facility that began last, of those that have begun. */
@@ -110,7 +111,7 @@ export class SessionRepository {
             where facility_id = facility_copy.id and status in ('PLANNED', 'OPEN')
               and starts_on >= (now() at time zone facility_copy.time_zone)::date
             order by starts_on, id limit 1) next
-          where facility_copy.id = any(${facilityIds}::uuid[])`,
+          where ${isAmong(sql`facility_copy.id`, facilityIds)}`,
     )
   }
 

@@ -1,3 +1,4 @@
+import { reads } from '@karya/service'
 import { checkId, checkPageSize, existing } from '@karya/subgraph'
 import type { Resolvers } from '../generated/schema.ts'
 import { facilityReference } from '../references.ts'
@@ -14,9 +15,9 @@ export const sessionResolvers: Resolvers = {
   },
   TrainingSession: {
     __resolveReference: ({ id }, { loaders }) => loaders.sessionById.load(checkId(id)),
-    program: ({ programId }, _, { loaders }) => existing(loaders.programById.load(programId)),
-    facility: ({ facilityId }) => facilityReference(facilityId),
-    partners: ({ id }, _, { loaders }) => loaders.partnersBySessionId.load(id),
-    sources: (session, _, { loaders }) => loaders.sourcesOf('TrainingSession', session),
+    program: reads(['programId'], ({ programId }, _, { loaders }) => existing(loaders.programById.load(programId))),
+    facility: reads(['facilityId'], ({ facilityId }) => facilityReference(facilityId)),
+    partners: reads(['id'], ({ id }, _, { loaders }) => loaders.partnersBySessionId.load(id)),
+    sources: reads(['id', 'isGenerated'], (session, _, { loaders }) => loaders.sourcesOf('TrainingSession', session)),
   },
 }

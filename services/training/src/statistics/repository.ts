@@ -35,14 +35,6 @@ const dimensions: Record<TrainingDimension, [name: string, expression: Sql]> = {
   PROGRAMME_POINT: ['pointCode', sql`served.point_code`],
 }
 
-const measureNames: Record<TrainingMeasure, string> = {
-  SESSIONS: 'sessions',
-  ENROLLED: 'enrolled',
-  COMPLETED: 'completed',
-  CERTIFIED: 'certified',
-  COMPLETION_RATE: 'completionRate',
-}
-
 const sessionsWithPlaces = sql`training_session left join facility_copy on facility_copy.id = training_session.facility_id`
 
 /** Dimensions under several of which one session may count: rows are then joined, and totals are drawn without the join. */
@@ -61,12 +53,13 @@ export class StatisticsRepository {
   }
 
   async figures({ groupBy, filter, orderBy, first }: TrainingStatsArguments, viewer: Viewer) {
+    const { selected, orders } = measuresFor(viewer)
     const query = {
       dimensions: Object.fromEntries(groupBy.map(dimension => dimensions[dimension])),
-      measures: measuresFor(viewer),
+      measures: selected,
       from: sessionsWithPlaces,
       where: sessionConditions(filter),
-      orderBy: orderBy && raw(`"${measureNames[orderBy.field]}" ${orderBy.direction} nulls last`),
+      orderBy: orderBy && sql`${orders[orderBy.field]} ${raw(orderBy.direction)} nulls last`,
       first,
     }
     const figures = (of: typeof query) => figuresOf<TrainingFiguresRow, TrainingFigures>(this.#manager, of)
@@ -84,7 +77,7 @@ export class StatisticsRepository {
   summariesByFacilityIds(facilityIds: readonly string[], viewer: Viewer) {
     return run<FacilitySummary>(
       this.#manager,
-      sql`select training_session.facility_id as "facilityId", ${measuresFor(viewer)} from ${sessionsWithPlaces}
+      sql`select training_session.facility_id as "facilityId", ${measuresFor(viewer).selected} from ${sessionsWithPlaces}
           where training_session.facility_id = any(${facilityIds}::uuid[]) group by training_session.facility_id`,
     )
   }

@@ -1,17 +1,13 @@
+import type { Count } from '@karya/subgraph'
 import type { FacilityKind, SkillField, Specialization } from '../generated/schema.ts'
 import type { SessionFilter } from '../session/filter.ts'
 
-/** A sum of people over sessions, of those numbers that the viewer is shown one by one. */
+/** Sums of people over sessions, of those numbers that the viewer is shown one by one; null where no session gives a number. */
 export interface TrainingFigures {
   sessions: number
-  /** Null where no session gives a number, or none that is shown. */
-  enrolled: number | null
-  completed: number | null
-  certified: number | null
-  /** Whether there are numbers, and none of them is shown. */
-  isEnrolledHidden: boolean
-  isCompletedHidden: boolean
-  isCertifiedHidden: boolean
+  enrolled: Count | null
+  completed: Count | null
+  certified: Count | null
   completionRate: number | null
 }
 

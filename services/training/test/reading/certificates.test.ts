@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sql } from '@karya/postgres'
 import { officer, otherOfficer, type Service, startService } from '../service.ts'
 
 let service: Service
@@ -9,10 +10,9 @@ afterAll(() => service.stop())
 
 describe('certificates', () => {
   const withCertificates = async () => {
-    const [row] = await service.database.query<{ id: string; facility_id: string }>({
-      text: 'select id, facility_id from training_session where valid_certificates > 0 order by id limit 1',
-      values: [],
-    } as never)
+    const [row] = await service.database.query<{ id: string; facility_id: string }>(
+      sql`select id, facility_id from training_session where valid_certificates > 0 order by id limit 1`,
+    )
     return row as { id: string; facility_id: string }
   }
 
@@ -27,12 +27,12 @@ describe('certificates', () => {
   })
 
   it('answer a code, and neither a person nor a facility', async () => {
-    const rows = await service.database.query<{ code: string; reason: string | null }>({
-      text: `select distinct on (reason) code, reason from (
+    const rows = await service.database.query<{
+      code: string
+      reason: string | null
+    }>(sql`select distinct on (reason) code, reason from (
                select code, case when revoked_on is not null then 'REVOKED' when valid_until < current_date - 2 then 'EXPIRED' end as reason
-               from certificate) as judged`,
-      values: [],
-    } as never)
+               from certificate) as judged`)
     expect(rows).toHaveLength(3)
     for (const { code, reason } of rows) {
       const { data, errors } = await service.ask(
