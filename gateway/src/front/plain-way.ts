@@ -1,9 +1,9 @@
-import { type AnswerPlain, errorAnswer, type HttpAnswer, type PlainRequest } from '@karya/subgraph'
+import { type AnswerPlain, errorAnswer, type HttpAnswer, type PlainRequest, type WrittenAnswer } from '@karya/subgraph'
 import type { TrustedDocuments } from '../admission/trusted-documents.ts'
 import type { Operations } from '../operation/operations.ts'
 import { createRequestContext, type RequestContext } from '../transport/request-context.ts'
 import type { IdentifyCaller } from './admit.ts'
-import { encode } from './compression.ts'
+import { type Encoded, encode } from './compression.ts'
 import { dependsOnPage, headersForNoPage } from './cors.ts'
 import { notKept } from './entity-tags.ts'
 import type { AnswerKnown } from './known-answer.ts'
@@ -31,11 +31,12 @@ export interface PlainWayOptions {
 export function createPlainWay(options: PlainWayOptions): AnswerPlain {
   const { identifyCaller, secret, operations, answerKnown, trusted, corsOrigins, observeRequest } = options
   const asksPage = dependsOnPage(corsOrigins)
-  const constant = { ...headersForNoPage(corsOrigins), 'cache-control': notKept }
-  const overHttp: Record<string, string> = { ...securityHeaders(false), ...constant }
-  const overHttps: Record<string, string> = { ...securityHeaders(true), ...constant }
+  const { vary, ...cors } = headersForNoPage(corsOrigins)
+  const overHttp = Object.entries({ ...securityHeaders(false), ...cors, 'cache-control': notKept }).flat()
+  const overHttps = Object.entries({ ...securityHeaders(true), ...cors, 'cache-control': notKept }).flat()
 
-  const answer = async (known: KnownRequest, { headers, ip, response }: PlainRequest): Promise<HttpAnswer> => {
+  const answer = async (known: KnownRequest, request: PlainRequest): Promise<WrittenAnswer> => {
+    const { headers, ip, response } = request
     const start = performance.now()
     let context: RequestContext | undefined
     let whole: HttpAnswer | undefined
@@ -50,26 +51,33 @@ export function createPlainWay(options: PlainWayOptions): AnswerPlain {
     } catch (error) {
       whole = errorAnswer(error instanceof Error ? error : new Error(String(error)), headers.accept)
     }
-    return whole
+    const encoded = encode(headers['accept-encoding'] as string | undefined, whole.body)
+    const written = write(whole, request, encoded)
+    if (encoded?.compressed) written.body = await encoded.compressed
+    return written
   }
 
   const observe = ({ status, headers }: HttpAnswer, milliseconds: number): void =>
     observeRequest({ status, isPartial: headers[partialHeader] !== undefined, seconds: milliseconds / 1000 })
 
   /** As the answer leaves fastify. */
-  const dress = async ({ status, headers, body }: HttpAnswer, request: PlainRequest): Promise<HttpAnswer> => {
-    const dressed = Object.assign({ ...(request.isSecure ? overHttps : overHttp) }, headers)
-    const encoded = encode(request.headers['accept-encoding'] as string | undefined, body)
-    if (encoded) dressed.vary = dressed.vary ? `${dressed.vary}, accept-encoding` : 'accept-encoding'
-    if (!encoded?.compressed) return { status, headers: dressed, body }
-    dressed['content-encoding'] = encoded.encoding
-    return { status, headers: dressed, body: await encoded.compressed }
+  const write = (
+    { status, headers, body }: HttpAnswer,
+    { isSecure }: PlainRequest,
+    encoded: Encoded | undefined,
+  ): WrittenAnswer => {
+    const written = (isSecure ? overHttps : overHttp).slice()
+    for (const name in headers) written.push(name, headers[name] as string)
+    if (encoded) written.push('vary', vary ? `${vary}, accept-encoding` : 'accept-encoding')
+    else if (vary) written.push('vary', vary)
+    if (encoded?.encoding) written.push('content-encoding', encoded.encoding)
+    return { status, headers: written, body }
   }
 
   return request => {
     if (asksPage && request.headers.origin !== undefined) return undefined
     const known = readKnown(request)
-    return known && answer(known, request).then(whole => dress(whole, request))
+    return known && answer(known, request)
   }
 
   /** What is not registered is fastify's to refuse. */

@@ -22,17 +22,22 @@ export interface Selection {
 export class Columns {
   readonly #table: EntitySchema
   readonly #columns: readonly { property: string; text: string; isKey: boolean }[]
+  readonly #along: Along
   readonly #all: Selection
   readonly #selections = new WeakMap<ReadonlySet<string>, Selection>()
 
-  constructor(table: EntitySchema, alias: string) {
+  constructor(table: EntitySchema, alias: string, along: Along) {
     this.#table = table
+    this.#along = along
     this.#columns = Object.entries(table.options.columns).map(([property, column]) => ({
       property,
       text: `"${alias}"."${column?.name ?? property}" as "${property}"`,
       isKey: column?.primary === true,
     }))
-    this.#all = this.#select(() => true)
+    this.#all = this.#select(
+      () => true,
+      () => false,
+    )
   }
 
   selectedThrough(manager: EntityManager): Selection {
@@ -40,25 +45,60 @@ export class Columns {
     if (!wanted) return this.#all
     let selection = this.#selections.get(wanted)
     if (!selection) {
-      selection = this.#select(property => wanted.has(property))
+      const isWanted = (property: string) => wanted.has(property)
+      selection = this.#select(isWanted, isWanted)
       this.#selections.set(wanted, selection)
     }
     return selection
   }
 
   /** What identifies a row is always read. */
-  #select(isWanted: (property: string) => boolean): Selection {
+  #select(isWanted: (property: string) => boolean, comesAlong: (property: string) => boolean): Selection {
     const isRead = ({ property, isKey }: { property: string; isKey: boolean }) => isKey || isWanted(property)
+    const along = Object.entries(this.#along).filter(([property]) => comesAlong(property))
     return {
-      text: this.#columns
-        .filter(isRead)
-        .map(({ text }) => text)
-        .join(', '),
+      text: [
+        ...this.#columns.filter(isRead).map(({ text }) => text),
+        ...along.map(([property, rows]) => `${rows} as "${property}"`),
+      ].join(', '),
       unread: this.#columns.filter(column => !isRead(column)).map(({ property }) => property),
     }
   }
 }
 
-/** The select list of a row: every column of its mapping that is wanted, under the name the row interface gives it. */
-export const columnsOf = (table: EntitySchema, alias: string = table.options.tableName ?? table.options.name) =>
-  new Columns(table, alias)
+/**
+ * The select list of a row: every column of its mapping that is wanted, under the name the row interface gives it.
+ *
+ * @param along rows of other tables by property (`rowsAlong`, `rowAlong`), for those who ask for them; a row that is read as a whole is without
+ */
+export const columnsOf = (table: EntitySchema, alias: string = nameOf(table), along: Along = {}) =>
+  new Columns(table, alias, along)
+
+/** What a row may bring along: expressions by property. */
+export type Along = Readonly<Record<string, string>>
+
+/**
+ * The rows of another table that belong to a row, read in the same statement, each as it is by itself.
+ *
+ * @param condition which they are, and `order` in which order; both name columns with their tables
+ */
+export function rowsAlong(table: EntitySchema, condition: string, order: string): string {
+  return `(select coalesce(json_agg(${jsonOf(table)} order by ${order}), '[]') from "${nameOf(table)}" where ${condition})`
+}
+
+/** The same of the one row to which a row refers. */
+export const rowAlong = (table: EntitySchema, condition: string): string =>
+  `(select ${jsonOf(table)} from "${nameOf(table)}" where ${condition})`
+
+const nameOf = ({ options }: EntitySchema) => options.tableName ?? options.name
+
+/** What JSON has no type for, as instants and decimals, is text in rows as well. */
+const keptByJson: ReadonlySet<unknown> = new Set(['int', 'boolean'])
+
+function jsonOf(table: EntitySchema): string {
+  const properties = Object.entries(table.options.columns).map(([property, column]) => {
+    const value = `"${nameOf(table)}"."${column?.name ?? property}"`
+    return `'${property}', ${column?.array || keptByJson.has(column?.type) ? value : `${value}::text`}`
+  })
+  return `json_build_object(${properties.join(', ')})`
+}

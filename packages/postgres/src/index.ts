@@ -8,7 +8,7 @@ export {
   type Tie,
 } from './audit-trail.ts'
 export { type Change, type ChangePage, ExpiredPosition, readChanges } from './change-log.ts'
-export { type Columns, columnsOf, type Wanted, wanting } from './columns.ts'
+export { type Columns, columnsOf, rowAlong, rowsAlong, type Wanted, wanting } from './columns.ts'
 export { copyRows } from './copy.ts'
 export { BadCursor, type Connection } from './cursor.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts'

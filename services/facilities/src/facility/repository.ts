@@ -13,6 +13,7 @@ import {
   sql,
 } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
+import { officialsAlong } from '../official/repository.ts'
 import { facilityOrder } from './names.ts'
 import { type FacilityRow, FacilityTable } from './row.ts'
 import { searched } from './search.ts'
@@ -25,7 +26,7 @@ export interface FacilityListArguments {
   orderBy?: { field: 'CODE' | 'NAME'; direction: Order['direction'] } | null
 }
 
-const columns = columnsOf(FacilityTable)
+const columns = columnsOf(FacilityTable, 'facility', { officials: officialsAlong })
 
 const listOf = ({ first, after, filter, search, orderBy }: FacilityListArguments): List => {
   const found = search ? searched(search) : null

@@ -38,7 +38,10 @@ export const facilityResolvers: Resolvers = {
       existing(loaders.regionalOfficeByCode(regionalOfficeCode)),
     ),
     workUnits: reads(['id'], ({ id }, _, { loaders }) => loaders.workUnitsByFacilityId.load(id)),
-    officials: reads(['id'], ({ id }, _, { loaders }) => loaders.officialsByFacilityId.load(id)),
+    officials: reads(
+      ['id', 'officials'],
+      ({ id, officials }, _, { loaders }) => officials ?? loaders.officialsByFacilityId.load(id),
+    ),
     occupancy: reads(['id'], ({ id }, _, { loaders }) => loaders.newestOccupancyByFacilityId.load(id)),
     occupancies: reads(['id'], ({ id }, { first, ...list }, { loaders }) =>
       loaders.occupanciesByFacilityId(id, { ...list, first: checkPageSize(first) }),

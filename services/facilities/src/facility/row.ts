@@ -1,6 +1,7 @@
 import type { Connection } from '@karya/postgres'
 import { EntitySchema } from 'typeorm'
 import type { FacilityClass, FacilityKind, RegencyMatch, Specialization } from '../generated/schema.ts'
+import type { OfficialRow } from '../official/row.ts'
 
 /** Characters of a facility's name or alias, and of its code; the constraints of the tables say the same. */
 export const longestName = 200
@@ -21,6 +22,8 @@ export interface FacilityRow {
   regionalOfficeCode: string
   version: number
   updatedAt: string
+  /** Come along where they are asked for together with the facility. */
+  officials?: OfficialRow[]
 }
 
 export const FacilityTable = new EntitySchema<FacilityRow>({

@@ -1,8 +1,13 @@
-import { columnsOf, isAmong, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, raw, rowsAlong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type OfficialRow, OfficialTable } from './row.ts'
 
 const columns = columnsOf(OfficialTable)
+
+const order = 'until desc nulls first, position, since desc nulls last, official.name'
+
+/** The officials of the facility that a statement reads. */
+export const officialsAlong = rowsAlong(OfficialTable, 'facility_id = facility.id', order)
 
 export class OfficialRepository {
   readonly #manager: EntityManager
@@ -15,7 +20,7 @@ export class OfficialRepository {
     return run<OfficialRow>(
       this.#manager,
       sql`select ${columns} from official where ${isAmong(sql`facility_id`, facilityIds)}
-          order by until desc nulls first, position, since desc nulls last, name`,
+          order by ${raw(order)}`,
     )
   }
 

@@ -1,7 +1,8 @@
-import { columnsOf, isIn, isWithin, type List, type Sql, sql } from '@karya/postgres'
+import { columnsOf, isIn, isWithin, type List, rowAlong, type Sql, sql } from '@karya/postgres'
 import { checkId, type Viewer } from '@karya/subgraph'
 import { isFacilityOf } from '../facility/keeping.ts'
 import type { AgreementFilter, AgreementOrder, AgreementOrderField } from '../generated/schema.ts'
+import { PartnerTable } from '../partner/row.ts'
 import { agreementStatus, hasStatus, isConcern, isShownTo } from './condition.ts'
 import { AgreementTable } from './row.ts'
 
@@ -12,8 +13,12 @@ export interface AgreementListArguments {
   orderBy?: AgreementOrder | null
 }
 
+const columns = columnsOf(AgreementTable, 'agreement', {
+  partner: rowAlong(PartnerTable, 'partner.id = agreement.partner_id'),
+})
+
 export const agreementColumns = (viewer: Viewer): Sql =>
-  sql`${columnsOf(AgreementTable)}, ${agreementStatus} as status, ${isConcern(viewer)} as "isConcern"`
+  sql`${columns}, ${agreementStatus} as status, ${isConcern(viewer)} as "isConcern"`
 
 /** A term never changes, so a walk by either end of it repeats none and loses none. */
 const expressions: Record<AgreementOrderField, Sql> = {

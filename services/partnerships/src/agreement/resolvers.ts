@@ -20,7 +20,9 @@ export const agreementResolvers: Resolvers = {
   },
   Agreement: {
     __resolveReference: ({ id }, { loaders }) => loaders.agreementById.load(checkId(id)),
-    partner: reads(['partnerId'], ({ partnerId }, _, { loaders }) => existing(loaders.partnerById.load(partnerId))),
+    partner: reads(['partnerId', 'partner'], ({ partnerId, partner }, _, { loaders }) =>
+      existing(partner ?? loaders.partnerById.load(partnerId)),
+    ),
     facilities: reads(['id'], ({ id }, _, { loaders }) => loaders.facilitiesByAgreementId(id)),
     documents: reads(['id', 'isConcern'], ({ id, isConcern }, _, { loaders }) =>
       isConcern ? loaders.documentsByAgreementId.load(id) : null,

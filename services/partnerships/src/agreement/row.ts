@@ -1,6 +1,7 @@
 import type { Connection } from '@karya/postgres'
 import { EntitySchema } from 'typeorm'
 import type { AgreementKind, AgreementStatus, SupportKind } from '../generated/schema.ts'
+import type { PartnerRow } from '../partner/row.ts'
 
 export interface AgreementRow {
   id: string
@@ -25,9 +26,11 @@ export interface AgreementRow {
   status: AgreementStatus
   /** Whether the viewer who reads it may see its documents. */
   isConcern: boolean
+  /** Comes along where it is asked for together with the agreement. */
+  partner?: PartnerRow
 }
 
-export type StoredAgreement = Omit<AgreementRow, 'status' | 'isConcern'>
+export type StoredAgreement = Omit<AgreementRow, 'status' | 'isConcern' | 'partner'>
 
 export const AgreementTable = new EntitySchema<StoredAgreement>({
   name: 'agreement',

@@ -1,6 +1,11 @@
-import { columnsOf, isAmong, run, sql } from '@karya/postgres'
+import { columnsOf, isAmong, raw, rowsAlong, run, sql } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import { type SessionPartnerRow, SessionPartnerTable } from './row.ts'
+
+const order = "array_position(array['ORGANISER', 'INSTRUCTOR', 'CERTIFIER', 'FUNDER'], role), partner_id"
+
+/** The partners of the session that a statement reads. */
+export const partnersAlong = rowsAlong(SessionPartnerTable, 'session_id = training_session.id', order)
 
 export class SessionPartnerRepository {
   readonly #manager: EntityManager
@@ -13,7 +18,7 @@ export class SessionPartnerRepository {
     return run<SessionPartnerRow>(
       this.#manager,
       sql`select ${columnsOf(SessionPartnerTable)} from session_partner where ${isAmong(sql`session_id`, sessionIds)}
-          order by array_position(array['ORGANISER', 'INSTRUCTOR', 'CERTIFIER', 'FUNDER'], role), partner_id`,
+          order by ${raw(order)}`,
     )
   }
 

@@ -12,6 +12,7 @@ import {
 } from '@karya/postgres'
 import type { EntityManager } from 'typeorm'
 import type { TrainingSessionOrderField } from '../generated/schema.ts'
+import { partnersAlong } from '../session-partner/repository.ts'
 import { participations, type SessionFilter, servedPoints, sessionConditions, sessionsOf } from './filter.ts'
 import { type SessionRow, SessionTable } from './row.ts'
 
@@ -22,7 +23,7 @@ export interface SessionListArguments {
   orderBy?: { field: TrainingSessionOrderField; direction: Order['direction'] } | null
 }
 
-const columns = columnsOf(SessionTable)
+const columns = columnsOf(SessionTable, 'training_session', { partners: partnersAlong })
 
 const orders: Record<TrainingSessionOrderField, Pick<Order, 'expression' | 'type'>> = {
   STARTS_ON: { expression: sql`training_session.starts_on`, type: 'date' },

@@ -17,7 +17,10 @@ export const sessionResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.sessionById.load(checkId(id)),
     program: reads(['programId'], ({ programId }, _, { loaders }) => existing(loaders.programById.load(programId))),
     facility: reads(['facilityId'], ({ facilityId }) => facilityReference(facilityId)),
-    partners: reads(['id'], ({ id }, _, { loaders }) => loaders.partnersBySessionId.load(id)),
+    partners: reads(
+      ['id', 'partners'],
+      ({ id, partners }, _, { loaders }) => partners ?? loaders.partnersBySessionId.load(id),
+    ),
     sources: reads(['id', 'isGenerated'], (session, _, { loaders }) => loaders.sourcesOf('TrainingSession', session)),
   },
 }

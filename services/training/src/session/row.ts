@@ -1,6 +1,7 @@
 import type { Connection } from '@karya/postgres'
 import { EntitySchema } from 'typeorm'
 import type { SessionStatus, SkillField } from '../generated/schema.ts'
+import type { SessionPartnerRow } from '../session-partner/row.ts'
 
 /** People are counts; null where not known. Days are of the facility's time zone. */
 export interface SessionRow {
@@ -23,6 +24,8 @@ export interface SessionRow {
   version: number
   createdAt: string
   updatedAt: string
+  /** Come along where a list is asked for them. */
+  partners?: SessionPartnerRow[]
 }
 
 export const SessionTable = new EntitySchema<SessionRow>({

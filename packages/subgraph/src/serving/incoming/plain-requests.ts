@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import proxyAddr from '@fastify/proxy-addr'
-import type { HttpAnswer } from '../http-answer.ts'
+import type { WrittenAnswer } from '../http-answer.ts'
 import { responseFormat } from '../media-types.ts'
 import { type BodiesReadBefore, bodyLimit, graphqlPath, type ReadBody } from './body.ts'
 import { countHosts, mostHeaders } from './check-requests.ts'
@@ -23,7 +23,7 @@ export interface PlainRequest {
  * Answers a plain request, or says at once, by undefined, that it does not: then fastify has the request as if nobody had seen it.
  * What it resolves to is sent as it is.
  */
-export type AnswerPlain = (request: PlainRequest) => Promise<HttpAnswer> | undefined
+export type AnswerPlain = (request: PlainRequest) => Promise<WrittenAnswer> | undefined
 
 export interface PlainRequestsOptions {
   answer: AnswerPlain
@@ -44,11 +44,11 @@ export interface PlainRequestsOptions {
 export function takePlainRequests(options: PlainRequestsOptions): RequestListener {
   const { answer, otherwise, readJson, bodiesReadBefore, awaitedBodies, watchReader, isClosing } = options
   const clientOf = readClient(options.trustProxy)
-  const send = (response: ServerResponse, { status, headers, body }: HttpAnswer): void => {
+  const send = (response: ServerResponse, { status, headers, body }: WrittenAnswer): void => {
     if (response.destroyed) return
     watchReader(response, body)
-    headers['content-length'] = String(typeof body === 'string' ? Buffer.byteLength(body) : body.length)
-    if (isClosing()) headers.connection = 'close'
+    headers.push('content-length', String(typeof body === 'string' ? Buffer.byteLength(body) : body.length))
+    if (isClosing()) headers.push('connection', 'close')
     response.writeHead(status, headers).end(body)
   }
   return (request, response) => {
