@@ -79,7 +79,9 @@ export async function prepareExecution(
       ...prepared,
       plan,
       operationName,
-      prepareFetch: operation => sources.get(operation.serviceName).prepare(operation),
+      // What reads answers unparsed takes as long again to find out: a large operation would hold up others for it.
+      prepareFetch: ({ reader, ...operation }) =>
+        sources.get(operation.serviceName).prepare(isLarge ? operation : { ...operation, reader }),
     })
   } catch (error) {
     if (error instanceof NotCompilable) return { reason: error.reason }
