@@ -63,7 +63,7 @@ const questions = [
       keys: 'facility { id } province { code } regionalOffice { code } facilityKind period skillField partner { id }',
       figures,
     },
-    40,
+    20,
   ),
   `{ trainingSessions(first: 1000) { nodes { enrolled { value suppressed } completed { value suppressed } certified { value suppressed } } } }`,
   `query { _entities(representations: [{ __typename: "Facility", id: "${officer.facilityIds[0]}" }]) {

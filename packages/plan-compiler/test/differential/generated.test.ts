@@ -5,7 +5,7 @@ import { hunt } from './hunt.ts'
 
 const seed = Number(process.env.KARYA_DIFFERENTIAL_SEED ?? 1)
 const documents = Number(process.env.KARYA_DIFFERENTIAL_COUNT ?? 18)
-const graphs = Number(process.env.KARYA_DIFFERENTIAL_GRAPHS ?? 24)
+const graphs = Number(process.env.KARYA_DIFFERENTIAL_GRAPHS ?? 18)
 
 const features = {
   '@requires': /requires: "/,

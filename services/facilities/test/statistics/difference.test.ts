@@ -34,7 +34,7 @@ const questions = [
       keys: 'facility { code } province { code } regency { code } regionalOffice { code } facilityKind specialization',
       figures: 'facilities capacity occupants { value suppressed } occupancyRate',
     },
-    40,
+    20,
   ),
   `{ facilities(first: 1000) { nodes { occupancy { recordedOn capacity occupants { value suppressed } occupancyRate }
      occupancies(first: 5) { totalCount nodes { occupants { value suppressed } occupancyRate } } } } }`,
