@@ -7,10 +7,8 @@ export const literal = (text: string): string => JSON.stringify(text)
 export class Source {
   readonly #lines: string[] = []
   readonly #constants = new Map<unknown, string>()
-
-  get size(): number {
-    return this.#lines.length
-  }
+  readonly #functions = new Map<string, string>()
+  readonly #names = new Map<string, string>()
 
   add(...lines: string[]): void {
     for (const line of lines) this.#lines.push(line)
@@ -22,6 +20,28 @@ export class Source {
     if (name === undefined) {
       name = `c${this.#constants.size}`
       this.#constants.set(value, name)
+    }
+    return name
+  }
+
+  /** The name of a function, which is written once, however often it is asked for: what is of the same text is one function. */
+  function(parameters: string, ...lines: string[]): string {
+    const text = `(${parameters}) {\n${lines.join('\n')}\n}`
+    let name = this.#functions.get(text)
+    if (name === undefined) {
+      name = `fn${this.#functions.size}`
+      this.#functions.set(text, name)
+      this.add(`function ${name}${text}`)
+    }
+    return name
+  }
+
+  /** The name of what is added for this key, the first time that it is asked for. */
+  once(key: string, add: () => string): string {
+    let name = this.#names.get(key)
+    if (name === undefined) {
+      name = add()
+      this.#names.set(key, name)
     }
     return name
   }

@@ -2,8 +2,8 @@ import { buildSchemaFromAST, operationFromDocument, type Schema } from '@apollo/
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, printSchema } from 'graphql'
 import type { CompiledOperation, OperationToCompile, PlanCompiler } from './compiled-operation.ts'
 import { NotCompilable } from './not-compilable.ts'
-import { accessesOf } from './plan/accesses.ts'
-import { compileNode } from './plan/compile-node.ts'
+import { Accesses } from './plan/accesses.ts'
+import { compilePlan } from './plan/compile-plan.ts'
 import type { Run } from './plan/run.ts'
 import { Reading } from './reading/reading.ts'
 import { compileShape } from './shape/shape.ts'
@@ -28,17 +28,15 @@ export function createPlanCompiler({
       const definition = definitionOf(document, operationName)
       const operation = operationOf(schema, document, definition)
       const clientNames = responseNames ?? new Map<string, string | undefined>()
-      const accesses = accessesOf(node)
+      const accesses = new Accesses(plan)
       const reading = new Reading({ operation, supergraphSchema, accesses, clientNames })
-      const step =
-        node &&
-        compileNode<Context>(node, [], {
-          supergraphSchema,
-          variableDefinitions: operation.variableDefinitions,
-          prepareFetch,
-          accesses,
-          reading,
-        })
+      const step = compilePlan<Context>(node, {
+        supergraphSchema,
+        variableDefinitions: operation.variableDefinitions,
+        prepareFetch,
+        accesses,
+        reading,
+      })
       const slices = reading.places
       const shape = compileShape({ operation, definition, apiSchema, clientNames, slices })
 

@@ -1,37 +1,55 @@
 import type { FetchNode, QueryPlanSelectionNode, ResponsePath } from '@apollo/query-planner'
 import { hasOwn } from '@karya/code-generation'
-import type { FetchAnswer } from '../compiled-operation.ts'
-import { namesIn } from '../plan/accesses.ts'
+import type { ExecuteFetch, FetchAnswer } from '../compiled-operation.ts'
 import { ask, prepare } from '../plan/ask.ts'
-import type { PlanSetting } from '../plan/compile-node.ts'
+import type { PlanSetting } from '../plan/compile-plan.ts'
 import { addEntityErrors } from '../plan/errors.ts'
+import { namesIn } from '../plan/fetches.ts'
 import type { Run, Step } from '../plan/run.ts'
 import { asGraphQLError } from '../plan/run.ts'
-import { compileVariables } from '../plan/variables.ts'
+import { compileVariables, type VariablesOf } from '../plan/variables.ts'
 import { sliceKey } from '../reading/slices.ts'
-import { compileMerge, type Merge } from './merge.ts'
-import { compileRepresent, type Represented } from './represent.ts'
+import { addMerge, type Merge } from './merge.ts'
+import { addRepresent, type Represent, type Represented } from './represent.ts'
 
-/** A fetch that asks a subgraph for more of entities which are there already. */
-export function compileEntityFetch<Context>(
+/** A fetch that asks a subgraph for more of entities which are there already: an expression for its step. */
+export function addEntityFetch<Context>(
   node: FetchNode,
   requires: readonly QueryPlanSelectionNode[],
   path: ResponsePath,
   setting: PlanSetting<Context>,
-): Step<Context> {
-  const { supergraphSchema, accesses, reading } = setting
+): string {
+  const { source, supergraphSchema, accesses, reading } = setting
   const names = namesIn(path)
-  const execute = prepare(node, names, setting)
-  const variablesOf = compileVariables(node.variableUsages)
-  const represent = compileRepresent(supergraphSchema, requires, node.inputRewrites)
-  const merge = compileMerge(
-    supergraphSchema,
-    accesses.selectionsOf(node),
-    reading.places.find(names).map(sliceKey),
-    node.outputRewrites,
-    name => !accesses.isWrittenByAnother(node, [...names, name]),
-  )
+  const fetch: EntityFetch<Context> = {
+    node,
+    path,
+    execute: prepare(node, names, setting),
+    variablesOf: compileVariables(node.variableUsages),
+  }
+  const represent = addRepresent(source, supergraphSchema, requires, node.inputRewrites)
+  const merge = addMerge(source, {
+    schema: supergraphSchema,
+    fields: accesses.fieldsOf(node),
+    slices: reading.places.find(names).map(sliceKey),
+    rewrites: node.outputRewrites,
+    isShared: name => !accesses.isWrittenByAnother(node, [...names, name]),
+  })
+  return `${source.constant(entityFetch)}(${source.constant(fetch)}, ${represent}, ${merge})`
+}
 
+interface EntityFetch<Context> {
+  node: FetchNode
+  path: ResponsePath
+  execute: ExecuteFetch<Context>
+  variablesOf: VariablesOf
+}
+
+function entityFetch<Context>(
+  { node, path, execute, variablesOf }: EntityFetch<Context>,
+  represent: Represent,
+  merge: Merge,
+): Step<Context> {
   return (run, start) => {
     let represented: Represented
     let variables: Record<string, unknown>

@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
+import { Source } from '@karya/code-generation'
 import { buildSchema } from 'graphql'
-import type { FieldsByName } from '../plan/accesses.ts'
-import { compileMerge } from './merge.ts'
+import type { FieldsByName } from '../plan/fields-by-name.ts'
+import { addMerge, type Merge } from './merge.ts'
 
 const schema = buildSchema('type Query { a: Int }')
 const fields = (...names: string[]): FieldsByName => new Map(names.map(name => [name, new Map()]))
-const mergeOf = (names: string[], isShared = true) =>
-  compileMerge(schema, fields(...names), [], undefined, () => isShared)
+const mergeOf = (names: string[], isShared = true): Merge => {
+  const source = new Source()
+  const setting = { schema, fields: fields(...names), slices: [], rewrites: undefined, isShared: () => isShared }
+  source.add(`return ${addMerge(source, setting)}`)
+  return source.build()
+}
 
 describe('merging a received entity', () => {
   it('writes what was asked for, null as well, and keeps what is missing', () => {

@@ -1,9 +1,9 @@
 import { applyRewrites } from '@apollo/gateway/dist/dataRewrites.js'
-import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js'
 import type { FetchDataRewrite } from '@apollo/query-planner'
-import { literal, Source, setOwn } from '@karya/code-generation'
+import { isInherited, literal, type Source, setOwn } from '@karya/code-generation'
 import type { GraphQLSchema } from 'graphql'
-import type { FieldsByName } from '../plan/accesses.ts'
+import type { FieldsByName } from '../plan/fields-by-name.ts'
+import { deepMerge } from './deep-merge.ts'
 
 type Entity = Record<string, unknown>
 
@@ -13,61 +13,56 @@ type Entity = Record<string, unknown>
  */
 export type Merge = (entity: Entity, received: unknown, isRepeat: boolean) => void
 
-/**
- * Generates the assignments for the fields that the operation asks for. Anything else goes the general way: fields that nobody
- * asked for, objects where the entity has one already, output rewrites.
- * @param slices the properties under which slices may come, which nobody else writes
- * @param isShared whether entities may share the objects of this field's value, as nobody writes into them from above
- */
-export function compileMerge(
-  schema: GraphQLSchema,
-  fields: FieldsByName,
-  slices: readonly string[],
-  rewrites: FetchDataRewrite[] | undefined,
-  isShared: (name: string) => boolean,
-): Merge {
-  if (rewrites?.length)
-    return (entity, received, isRepeat) => {
-      if (!isRepeat) {
-        nameType(entity, received)
-        applyRewrites(schema, rewrites, received as Entity)
-      }
-      deepMerge(entity, isRepeat ? copy(received) : received)
-    }
+export interface MergeSetting {
+  schema: GraphQLSchema
+  fields: FieldsByName
+  /** The properties under which slices may come, which nobody else writes. */
+  slices: readonly string[]
+  rewrites: FetchDataRewrite[] | undefined
+  /** Whether entities may share the objects of this field's value, as nobody writes into them from above. */
+  isShared(name: string): boolean
+}
 
-  const source = new Source()
-  const general: Merge = (entity, received, isRepeat) => {
-    if (!isRepeat) nameType(entity, received)
-    deepMerge(entity, isRepeat ? copy(received) : received)
-  }
-  const put = (entity: Entity, name: string, value: unknown) => {
-    // An object that lies in several places is met as often.
-    if (entity[name] === value) return
-    if (entity[name] === undefined || entity[name] === null) entity[name] = value
-    // Parts of the value must not come to lie in objects that differ in their other fields.
-    else deepMerge(entity, { [name]: copy(value) })
-  }
-  const generalName = source.constant(general)
-  source.add(
-    'return function merge(entity, received, isRepeat) {',
+/**
+ * Writes the assignments for the fields that the operation asks for; the name of that `Merge`. Anything else goes the general way:
+ * fields that nobody asked for, objects where the entity has one already, output rewrites.
+ */
+export function addMerge(source: Source, { schema, fields, slices, rewrites, isShared }: MergeSetting): string {
+  if (rewrites?.length) return source.constant(mergeRewritten(schema, rewrites))
+  const names = [...fields.keys()].filter(name => name !== '__typename')
+  const shared = names.filter(isShared)
+  return source.once(`merge ${JSON.stringify([names, shared, slices])}`, () =>
+    addAssignments(source, names, shared, slices),
+  )
+}
+
+function addAssignments(
+  source: Source,
+  names: readonly string[],
+  shared: readonly string[],
+  slices: readonly string[],
+): string {
+  const generalName = source.constant(mergeAll)
+  const lines = [
     'if (received === undefined || received === null) return',
     `if (typeof received !== 'object' || Array.isArray(received)) return ${generalName}(entity, received, isRepeat)`,
     'let v, asked = 0',
-  )
-  for (const name of fields.keys()) {
-    if (name === '__typename') continue
-    source.add(`v = ${source.read('received', name)}`, 'if (v !== undefined) {', 'asked++')
-    const value = isShared(name) ? 'v' : `isRepeat ? ${source.constant(copy)}(v) : v`
-    source.add(
-      source.read('entity', name).startsWith('entity')
-        ? `if (typeof v === 'object' && v !== null) ${source.constant(put)}(entity, ${literal(name)}, ${value})\nelse ${source.write('entity', name, 'v')}`
-        : `${source.constant(deepMerge)}(entity, { [${literal(name)}]: ${value} })`,
+  ]
+  for (const name of names) {
+    const value = shared.includes(name) ? 'v' : `isRepeat ? ${source.constant(copy)}(v) : v`
+    lines.push(
+      `v = ${source.read('received', name)}`,
+      'if (v !== undefined) {',
+      'asked++',
+      isInherited(name)
+        ? `${source.constant(deepMerge)}(entity, { [${literal(name)}]: ${value} })`
+        : `if (typeof v === 'object' && v !== null) ${source.constant(put)}(entity, ${literal(name)}, ${value})\nelse ${source.write('entity', name, 'v')}`,
       '}',
     )
   }
   for (const name of slices)
-    source.add(`v = received[${literal(name)}]`, `if (v !== undefined) { asked++; entity[${literal(name)}] = v }`)
-  source.add(
+    lines.push(`v = received[${literal(name)}]`, `if (v !== undefined) { asked++; entity[${literal(name)}] = v }`)
+  lines.push(
     'v = received.__typename',
     'if (v !== undefined) {',
     'asked++',
@@ -76,9 +71,31 @@ export function compileMerge(
     '}',
     'for (const _ in received) asked--',
     `if (asked !== 0) ${generalName}(entity, received, isRepeat)`,
-    '}',
   )
-  return source.build<Merge>()
+  return source.function('entity, received, isRepeat', ...lines)
+}
+
+const mergeAll: Merge = (entity, received, isRepeat) => {
+  if (!isRepeat) nameType(entity, received)
+  deepMerge(entity, isRepeat ? copy(received) : received)
+}
+
+const mergeRewritten =
+  (schema: GraphQLSchema, rewrites: FetchDataRewrite[]): Merge =>
+  (entity, received, isRepeat) => {
+    if (!isRepeat) {
+      nameType(entity, received)
+      applyRewrites(schema, rewrites, received as Entity)
+    }
+    deepMerge(entity, isRepeat ? copy(received) : received)
+  }
+
+function put(entity: Entity, name: string, value: unknown): void {
+  // An object that lies in several places is met as often.
+  if (entity[name] === value) return
+  if (entity[name] === undefined || entity[name] === null) entity[name] = value
+  // Parts of the value must not come to lie in objects that differ in their other fields.
+  else deepMerge(entity, { [name]: copy(value) })
 }
 
 /** A received entity without a type is of the type that was known. */

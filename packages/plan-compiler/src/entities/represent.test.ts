@@ -1,7 +1,8 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner'
 import { describe, expect, it } from '@jest/globals'
+import { Source } from '@karya/code-generation'
 import { buildSchema } from 'graphql'
-import { compileRepresent } from './represent.ts'
+import { addRepresent, type Represent } from './represent.ts'
 
 const schema = buildSchema(`
   type Query { any: Media }
@@ -20,7 +21,9 @@ const on = (typeCondition: string, ...selections: QueryPlanSelectionNode[]): Que
   selections: [field('__typename'), ...selections],
 })
 const represent = (entities: unknown[], ...requires: QueryPlanSelectionNode[]) => {
-  const { representations, targets, indexes } = compileRepresent(schema, requires, undefined)(entities)
+  const source = new Source()
+  source.add(`return ${addRepresent(source, schema, requires, undefined)}`)
+  const { representations, targets, indexes } = source.build<Represent>()(entities)
   return { representations, targets: targets.map(target => entities.indexOf(target)), indexes }
 }
 const book = (rest: object) => ({ __typename: 'Book', ...rest })

@@ -1,6 +1,6 @@
 import { applyRewrites } from '@apollo/gateway/dist/dataRewrites.js'
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner'
-import { literal, Source } from '@karya/code-generation'
+import { literal, type Source } from '@karya/code-generation'
 import type { GraphQLSchema } from 'graphql'
 import { keyPart } from './key.ts'
 import { type Branch, branchesOf } from './requirements.ts'
@@ -17,18 +17,30 @@ export interface Represented {
 
 export type Represent = (entities: readonly unknown[]) => Represented
 
-/** Generates the pass over entities that builds their representations, equal ones once. */
-export function compileRepresent(
+/** Writes the pass over entities that builds their representations, equal ones once; the name of that `Represent`. */
+export function addRepresent(
+  source: Source,
   schema: GraphQLSchema,
   requires: readonly QueryPlanSelectionNode[],
   rewrites: FetchDataRewrite[] | undefined,
-): Represent {
-  const branches = branchesOf(schema, requires)
-  if (!branches) return interpret(schema, requires, rewrites)
-  const source = new Source()
+): string {
+  return source.once(`represent ${JSON.stringify([requires, rewrites])}`, () => {
+    const branches = branchesOf(schema, requires)
+    return branches
+      ? addPass(source, schema, branches, rewrites)
+      : source.constant(interpret(schema, requires, rewrites))
+  })
+}
+
+function addPass(
+  source: Source,
+  schema: GraphQLSchema,
+  branches: readonly Branch[],
+  rewrites: FetchDataRewrite[] | undefined,
+): string {
   const rewrite = (value: Record<string, unknown>) => applyRewrites(schema, rewrites, value)
-  source.add(
-    'return function represent(entities) {',
+  return source.function(
+    'entities',
     'const representations = [], targets = [], indexes = []',
     'const isAlone = entities.length === 1',
     ...branches.map((_, i) => `let seen${i}, seen${i}o`),
@@ -38,29 +50,26 @@ export function compileRepresent(
     `if (typeof entity !== 'object') continue`,
     'const typename = entity.__typename',
     'let index, key, seen',
-  )
-  branches.forEach((branch, i) => {
-    source.add(
+    ...branches.flatMap((branch, i) => [
       `${i ? 'else ' : ''}if (${branch.isExact ? `typename === ${literal(branch.typeCondition)}` : `${source.constant(branch.typenames)}.has(typename)`}) {`,
-    )
-    addBranch(source, branch, i, schema)
-    if (rewrites?.length) source.add(`${source.constant(rewrite)}(representation)`)
-    source.add('representations.push(representation)', '}', '}')
-  })
-  source.add(
+      ...branchLines(source, branch, i, schema),
+      rewrites?.length ? `${source.constant(rewrite)}(representation)` : '',
+      'representations.push(representation)',
+      '}',
+      '}',
+    ]),
     'else continue',
     'targets.push(entity)',
     'indexes.push(index)',
     '}',
     'return { representations, targets, indexes }',
-    '}',
   )
-  return source.build<Represent>()
 }
 
-/** Reads the fields, forms the key, and opens the block in which a new representation is made. */
-function addBranch(source: Source, branch: Branch, at: number, schema: GraphQLSchema): void {
+/** Lines that read the fields, form the key, and open the block in which a new representation is made. */
+function branchLines(source: Source, branch: Branch, at: number, schema: GraphQLSchema): string[] {
   const below = (value: unknown, selections: QueryPlanSelectionNode[]) => selectBelow(schema, value, selections)
+  const lines: string[] = []
   const keys: string[] = branch.isExact ? [] : [`${source.constant(keyPart)}(typename)`]
   const properties: string[] = []
   branch.fields.forEach(({ name, selections }, i) => {
@@ -69,8 +78,9 @@ function addBranch(source: Source, branch: Branch, at: number, schema: GraphQLSc
       properties.push('__typename: typename')
       return
     }
-    source.add(`const ${value}r = ${source.read('entity', name)}`, `if (${value}r === undefined) continue`)
-    source.add(
+    lines.push(
+      `const ${value}r = ${source.read('entity', name)}`,
+      `if (${value}r === undefined) continue`,
       selections
         ? `const ${value} = ${source.constant(below)}(${value}r, ${source.constant(selections)})`
         : `const ${value} = ${value}r`,
@@ -81,15 +91,15 @@ function addBranch(source: Source, branch: Branch, at: number, schema: GraphQLSc
   })
   const seen = `seen${at}`
   const first = keys.length === 1 && branch.isExact ? branch.fields.findIndex(field => field.name !== '__typename') : -1
-  source.add('if (!isAlone) {')
-  if (first < 0) source.add(`key = ${keys.join(' + ') || `''`}`, `seen = ${seen} ??= new Map()`)
+  lines.push('if (!isAlone) {')
+  if (first < 0) lines.push(`key = ${keys.join(' + ') || `''`}`, `seen = ${seen} ??= new Map()`)
   // The value of a single key field is a key itself, unless it is an object: those have a map of their own, lest a string equal one's text.
   else
-    source.add(
+    lines.push(
       `if (typeof f${first} === 'object') { key = ${keys[0]}; seen = ${seen}o ??= new Map() }`,
       `else { key = f${first}; seen = ${seen} ??= new Map() }`,
     )
-  source.add(
+  lines.push(
     'index = seen.get(key)',
     '}',
     'if (index === undefined) {',
@@ -97,6 +107,7 @@ function addBranch(source: Source, branch: Branch, at: number, schema: GraphQLSc
     'if (!isAlone) seen.set(key, index)',
     `const representation = { ${properties.join(', ')} }`,
   )
+  return lines
 }
 
 function interpret(

@@ -1,8 +1,8 @@
 import { isObjectOfType } from '@apollo/gateway/dist/dataRewrites.js'
-import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js'
 import { getResponseName, type QueryPlanSelectionNode } from '@apollo/query-planner'
 import { hasOwn, setOwn } from '@karya/code-generation'
 import type { GraphQLSchema } from 'graphql'
+import { deepMerge } from './deep-merge.ts'
 
 /** What a representation takes from an entity, interpreted: null where a field is missing. */
 export function select(

@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner'
 import type { ExecuteFetch, FetchAnswer, SubgraphOperation } from '../compiled-operation.ts'
-import type { PlanSetting } from './compile-node.ts'
+import type { PlanSetting } from './compile-plan.ts'
 import { asGraphQLError, type Run } from './run.ts'
 
 /** @param path response names that lead to where the fetch starts */

@@ -1,19 +1,19 @@
 import { applyRewrites } from '@apollo/gateway/dist/dataRewrites.js'
-import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js'
 import type { FetchNode, ResponsePath } from '@apollo/query-planner'
-import { namesIn } from './accesses.ts'
+import { deepMerge } from '../entities/deep-merge.ts'
 import { ask, prepare } from './ask.ts'
-import type { PlanSetting } from './compile-node.ts'
+import type { PlanSetting } from './compile-plan.ts'
 import { addErrors } from './errors.ts'
+import { namesIn } from './fetches.ts'
 import type { Step } from './run.ts'
 import { compileVariables } from './variables.ts'
 
-/** A fetch that starts at a root type of its subgraph. */
-export function compilePlainFetch<Context>(
-  node: FetchNode,
-  path: ResponsePath,
-  setting: PlanSetting<Context>,
-): Step<Context> {
+/** A fetch that starts at a root type of its subgraph: an expression for its step. */
+export function addPlainFetch<Context>(node: FetchNode, path: ResponsePath, setting: PlanSetting<Context>): string {
+  return setting.source.constant(plainFetch(node, path, setting))
+}
+
+function plainFetch<Context>(node: FetchNode, path: ResponsePath, setting: PlanSetting<Context>): Step<Context> {
   const { supergraphSchema } = setting
   const execute = prepare(node, namesIn(path), setting)
   const variablesOf = compileVariables(node.variableUsages)

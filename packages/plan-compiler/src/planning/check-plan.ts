@@ -1,8 +1,9 @@
 import type { QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { type DocumentNode, doTypesOverlap, Kind, type SelectionSetNode } from 'graphql'
-import { fetchesOf, operationIn, type PlacedFetch } from './fetches.ts'
+import { fetchesOf, operationIn, type PlacedFetch } from '../plan/fetches.ts'
 import { PlanFault } from './plan-fault.ts'
 import { argumentsText, compositeTypeOf, type SupergraphFacts } from './supergraph-facts.ts'
+import { type TypedFields, writtenFields } from './typed-fields.ts'
 
 /**
  * Refuses a plan that would answer wrong data without saying so. For operations of `prepareOperation`.
@@ -10,65 +11,28 @@ import { argumentsText, compositeTypeOf, type SupergraphFacts } from './supergra
  */
 export function checkPlan(facts: SupergraphFacts, plan: QueryPlan, document: DocumentNode): void {
   const fetches = fetchesOf(plan)
-  refuseMissingFields(fetches, document)
+  refuseMissingFields(facts, fetches, document)
   for (const each of fetches) refuseClosedKeys(facts, each)
   if (facts.requiresWithArguments) refuseTwoArguments(facts, fetches)
 }
 
-interface Written {
-  fields: Map<string, Written>
-}
-
 /** Every field that is sure to be wanted is written by some fetch. What stands in a fragment may be known to be impossible. */
-function refuseMissingFields(fetches: readonly PlacedFetch[], document: DocumentNode): void {
-  const written: Written = { fields: new Map() }
-  for (const { path, selections, fetch } of fetches) {
-    const place = path.reduce(within, written)
-    write(place, selections)
-    for (const rewrite of fetch.outputRewrites ?? [])
-      if (rewrite.kind === 'KeyRenamer') rename(place, rewrite.path, rewrite.renameKeyTo)
-  }
-  const look = ({ selections }: SelectionSetNode, place: Written | undefined, path: readonly string[]): void => {
+function refuseMissingFields(facts: SupergraphFacts, fetches: readonly PlacedFetch[], document: DocumentNode): void {
+  const look = ({ selections }: SelectionSetNode, place: TypedFields | undefined, path: readonly string[]): void => {
     for (const selection of selections) {
       if (selection.kind !== Kind.FIELD || selection.name.value.startsWith('__')) continue
       const name = selection.alias?.value ?? selection.name.value
-      const child = place?.fields.get(name)
-      if (!child) {
+      const below = place?.at([name])
+      if (!below) {
         throw new PlanFault(
           'not-fetched',
           `The plan of this operation asks no subgraph for ${[...path, name].join('.')}. Ask for the field through another type or interface, or give its type a key that can be resolved.`,
         )
       }
-      if (selection.selectionSet) look(selection.selectionSet, child, [...path, name])
+      if (selection.selectionSet) look(selection.selectionSet, below, [...path, name])
     }
   }
-  look(operationIn(document).selectionSet, written, [])
-}
-
-function within(place: Written, name: string): Written {
-  const child = place.fields.get(name) ?? { fields: new Map() }
-  place.fields.set(name, child)
-  return child
-}
-
-function write(place: Written, { selections }: SelectionSetNode): void {
-  for (const selection of selections) {
-    if (selection.kind === Kind.INLINE_FRAGMENT) write(place, selection.selectionSet)
-    else if (selection.kind === Kind.FIELD) {
-      const child = within(place, selection.alias?.value ?? selection.name.value)
-      if (selection.selectionSet) write(child, selection.selectionSet)
-    }
-  }
-}
-
-function rename(place: Written, path: readonly string[], name: string): void {
-  const names = path.filter(part => !part.startsWith('... on ') && part !== '_entities' && part !== '@')
-  const last = names.at(-1)
-  const parent = names.slice(0, -1).reduce<Written | undefined>((at, part) => at?.fields.get(part), place)
-  const renamed = last === undefined ? undefined : parent?.fields.get(last)
-  if (!parent || !renamed) return
-  const known = within(parent, name)
-  for (const [key, child] of renamed.fields) known.fields.set(key, child)
+  look(operationIn(document).selectionSet, writtenFields(facts.schema, fetches), [])
 }
 
 /** A subgraph is entered by a key that it resolves; asked by another, it answers nulls. */

@@ -2,8 +2,9 @@ import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
 import { checkPlan } from './check-plan.ts'
 import { conditionKey, conditionVariables } from './conditions.ts'
-import { mendPlan } from './mend-plan.ts'
+import { mendTypes } from './mend-types.ts'
 import { type PreparedOperation, prepareOperation } from './prepare-operation.ts'
+import { splitFetches } from './split-fetches.ts'
 import { readSupergraphFacts } from './supergraph-facts.ts'
 
 /** An operation and a plan of it that answers right, as `PlanCompiler.compile` takes them. */
@@ -48,7 +49,8 @@ export function createPlanning({
         key: variables => conditionKey(names, operation, variables),
         plan: (variables, buildPlan) => {
           const prepared = prepareOperation(facts, { apiSchema, document, operation, variables })
-          const plan = mendPlan(facts, buildPlan(prepared.document))
+          const built = mendTypes(facts, buildPlan(prepared.document))
+          const plan = splitFetches(facts, built, prepared.document)
           checkPlan(facts, plan, prepared.document)
           return { ...prepared, plan }
         },

@@ -30,8 +30,11 @@ export interface SupergraphFacts {
   addedTo(type: GraphQLCompositeType): ReadonlyMap<string, ReadonlySet<string>>
   /** The type, what it may be, and what those are besides. */
   typesAround(type: GraphQLCompositeType): readonly string[]
+  /** Whether any field requires another. */
+  hasRequires: boolean
   /** Whether any field requires another with arguments. */
   requiresWithArguments: boolean
+  hasInterfaceObjects: boolean
   /** Whether the subgraph knows this interface as an object. */
   isInterfaceObject(subgraph: string, typeName: string): boolean
   /** The keys of a type in a subgraph, in the order the planner tries them. */
@@ -92,6 +95,7 @@ export function readSupergraphFacts(schema: GraphQLSchema): SupergraphFacts {
   return {
     schema,
     typesAround: type => related(schema, type),
+    hasRequires: required.size > 0,
     requiresWithArguments: [...required.values()].some(hasArguments),
     addedTo: type => {
       const known = merged.get(type.name)
@@ -100,6 +104,7 @@ export function readSupergraphFacts(schema: GraphQLSchema): SupergraphFacts {
       merged.set(type.name, all)
       return all
     },
+    hasInterfaceObjects: interfaceObjects.size > 0,
     isInterfaceObject: (subgraph, typeName) => interfaceObjects.has(`${subgraph} ${typeName}`),
     keysOf: (subgraph, typeName) => keys.get(`${subgraph} ${typeName}`) ?? [],
     requiredBy: (subgraph, typeName, fieldName) => required.get(`${subgraph} ${typeName}.${fieldName}`),

@@ -7,17 +7,16 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
-  getOperationAST,
   isCompositeType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
-  parse,
+  type OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql'
 import type { Accesses } from '../plan/accesses.ts'
-import { type ClientFields, clientFieldsBelow } from './client-fields.ts'
+import type { ClientFields } from './client-fields.ts'
 import type { FieldLayout, ObjectLayout, ValueLayout } from './layout.ts'
 import { anyLeafOf, leafPattern, patternOf } from './patterns.ts'
 import { formRuns, patternOfWhole } from './runs.ts'
@@ -41,17 +40,14 @@ interface Place {
  * there are, as with fragments on several types.
  */
 export function layoutOf(setting: LayoutSetting, place: Place): ObjectLayout | undefined {
-  const { fetch, supergraphSchema } = setting
-  const document = fetch.operationDocumentNode ?? parse(fetch.operation, { noLocation: true })
-  const operation = getOperationAST(document)
-  if (!operation) return undefined
+  const { accesses, fetch, supergraphSchema } = setting
+  const selectionSet = accesses.selectionsOf(fetch)
   if (!fetch.requires) {
-    const type = supergraphSchema.getRootType(operation.operation)
-    return type ? objectLayout(setting, operation.selectionSet, type, place) : undefined
+    const type = supergraphSchema.getRootType(fetch.operationKind as OperationTypeNode)
+    return type ? objectLayout(setting, selectionSet, type, place) : undefined
   }
-  const fragments = (operation.selectionSet.selections[0] as FieldNode | undefined)?.selectionSet?.selections ?? []
-  const fragment = fragments[0]
-  if (fragments.length !== 1 || fragment?.kind !== Kind.INLINE_FRAGMENT) return undefined
+  const [fragment] = selectionSet.selections
+  if (selectionSet.selections.length !== 1 || fragment?.kind !== Kind.INLINE_FRAGMENT) return undefined
   const type = supergraphSchema.getType(fragment.typeCondition?.name.value ?? '')
   return isObjectType(type) ? objectLayout(setting, fragment.selectionSet, type, place) : undefined
 }
@@ -83,7 +79,7 @@ function fieldLayout(
   const name = (node.alias ?? node.name).value
   if (isInherited(name)) return undefined
   const { accesses, fetch, clientNames } = setting
-  const seen = clientNames.has(name) ? undefined : client?.fields.find(field => field.name === name)?.field
+  const seen = clientNames.has(name) ? undefined : client?.find(name)?.field
   if (node.name.value === '__typename') {
     const text = JSON.stringify(type.name)
     const pattern = seen?.element.name === '__typename' ? text : undefined
@@ -102,10 +98,10 @@ function fieldLayout(
   }
   const named = getNamedType(definition.type)
   if (!isObjectType(named)) return { name, value: { kind: 'any' }, isKept: true, pattern: undefined, run: undefined }
-  const below = isShared ? undefined : clientFieldsBelow(client, name)
+  const below = isShared ? undefined : client?.below(name)
   const object = objectLayout(setting, node.selectionSet, named, { path: place, client: below })
   if (!object) return undefined
-  const isWhole = !isShared && !isTaken && !accesses.isStartOfAnother(fetch, place)
+  const isWhole = !isShared && !isTaken && !accesses.isStart(place)
   const whole = seen && below && isWhole ? patternOfWhole(object, below) : undefined
   const pattern = whole && patternOf(seen?.element.definition.type as Type, () => whole)
   return { name, value: inLists(definition.type, object), isKept: pattern === undefined, pattern, run: undefined }

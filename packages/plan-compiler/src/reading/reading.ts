@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { ReadAnswer } from '../compiled-operation.ts'
 import type { Accesses } from '../plan/accesses.ts'
 import { flagNames } from '../shape/collect.ts'
-import { type ClientFields, clientFields, clientFieldsBelow } from './client-fields.ts'
+import { ClientFields } from './client-fields.ts'
 import { generateReader, type Read } from './generate-reader.ts'
 import { namesOf, type ObjectLayout, type ValueLayout } from './layout.ts'
 import { layoutOf } from './layouts.ts'
@@ -34,7 +34,7 @@ export class Reading {
     if (!fetch.requires && path.length > 0) return undefined
     this.#root ??= rootFields(this.#setting.operation)
     let client = this.#root
-    for (const name of path) client = clientFieldsBelow(client, name)
+    for (const name of path) client = client?.below(name)
     const layout = client && layoutOf({ ...this.#setting, fetch }, { path, client })
     if (!layout) return undefined
     const slices = slicesIn(layout, path)
@@ -47,7 +47,7 @@ export class Reading {
 const rootFields = (operation: Operation): ClientFields | undefined =>
   flagNames(operation.selectionSet).size > 0
     ? undefined
-    : clientFields(operation.schema().schemaDefinition.rootType(operation.rootKind) as ObjectType, [
+    : ClientFields.of(operation.schema().schemaDefinition.rootType(operation.rootKind) as ObjectType, [
         operation.selectionSet,
       ])
 

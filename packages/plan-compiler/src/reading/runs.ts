@@ -6,7 +6,7 @@ export function formRuns(fields: readonly FieldLayout[], client: ClientFields | 
   let run: FieldLayout[] = []
   let last = -1
   for (const field of fields) {
-    const at = field.pattern === undefined ? -1 : (client?.fields.findIndex(({ name }) => name === field.name) ?? -1)
+    const at = field.pattern === undefined ? -1 : (client?.placeOf(field.name) ?? -1)
     if (at < 0 || at !== last + 1) run = []
     last = at
     if (at < 0) continue

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { expectToHaveRead } from './asking/readings.ts'
+import { mergeListsOfLists } from './asking/stock-merge.ts'
 import { generateGraph } from './graphs/generate.ts'
 import { hunt } from './hunt.ts'
 
@@ -23,6 +24,8 @@ const features = {
   unions: /@join__unionMember/,
   'lists of lists': /: \[\[/,
 }
+
+mergeListsOfLists()
 
 describe('compiled operations over generated supergraphs', () => {
   it(`are answered as the stock executor answers them (seed ${seed})`, async () => {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'graphql'
 import { expectToHaveRead } from './asking/readings.ts'
+import { mergeListsOfLists } from './asking/stock-merge.ts'
 import { readGraph } from './graphs/graph.ts'
 import { differenceIn, hunt } from './hunt.ts'
 
@@ -10,6 +11,8 @@ const documents = Number(process.env.KARYA_DIFFERENTIAL_COUNT ?? 130)
 
 const fileOf = (path: string) => new URL(`../../../../${path}`, import.meta.url)
 const graph = readGraph('Karya', await readFile(fileOf('gateway/supergraph.graphql'), 'utf8'))
+
+mergeListsOfLists()
 
 describe('compiled operations over the supergraph of Karya', () => {
   it(`are answered as the stock executor answers them, all of them compiled (seed ${seed})`, async () => {

@@ -4,6 +4,7 @@ import { mendSupergraph, PlanFault } from '../../src/index.ts'
 import type { Case, Outcome } from './asking/case.ts'
 import { askKarya, askStockPlanned, truthAbout } from './asking/planned.ts'
 import { describeCase, hasValidVariables, shrink } from './asking/shrink.ts'
+import { mergeListsOfLists } from './asking/stock-merge.ts'
 import { generateGraph } from './graphs/generate.ts'
 
 const seed = Number(process.env.KARYA_DIFFERENTIAL_SEED ?? 1)
@@ -33,6 +34,8 @@ const sorted = (data: string | undefined): string =>
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
       : value,
   )
+
+mergeListsOfLists()
 
 describe('operations over generated supergraphs, planned by Karya', () => {
   it(`are answered with the truth (seed ${seed})`, async () => {

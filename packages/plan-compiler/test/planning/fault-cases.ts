@@ -19,6 +19,11 @@ const media = `type Query { media: [Media] } interface Media @key(fields: "id") 
 const reviews = `type Query { top: [Media!]! } type Media @key(fields: "id") @interfaceObject { id: ID! review: Int }`
 const stars = `type Query { three: [Media] } type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int }`
 
+const works = `type Query { works: [Work!] } interface Work @key(fields: "id") { id: ID! name: String }
+  type Song implements Work @key(fields: "id") { id: ID! name: String } type Story implements Work @key(fields: "id") { id: ID! name: String }`
+const scores = `type Work @key(fields: "id") @interfaceObject { id: ID! name: String @external score: Int
+  motto(short: Boolean): String @requires(fields: "name") }`
+
 const entered = `type Query { other: Thing } type Thing @key(fields: "id") @key(fields: "sku") { id: ID! sku: String! title: String }`
 
 const shop = `type Query { shop: Shop shops: [Shop] anything: Anything } type Shop implements Named @key(fields: "id") { id: ID! name: String owners: [Owner] }
@@ -97,6 +102,17 @@ export const faultCases: readonly FaultCase[] = [
     query: '{ three { ... on Book { review stars } } }',
   },
   {
+    fault: 'what one field of an interface object requires is required of types that are not asked for it',
+    subgraphs: { works, scores },
+    query: '{ works { score ... on Song { motto } } }',
+  },
+  {
+    fault: 'what one field of an interface object requires is required of types that are not asked for it',
+    subgraphs: { works, scores },
+    query: 'query ($short: Boolean) { works { score ... on Song { name motto(short: $short) } } }',
+    variables: { short: true },
+  },
+  {
     fault: 'a condition of a field is taken for one of the field around it',
     subgraphs: { shop, shopMade },
     query: 'query ($yes: Boolean!, $no: Boolean!) { shops @include(if: $yes) { owners @skip(if: $no) { name } } }',
@@ -120,5 +136,13 @@ export const faultCases: readonly FaultCase[] = [
       plans: `type Hall @key(fields: "id") { id: ID! rows: [[Seat!]!]! @external drawn: Int! @requires(fields: "rows { name }") } type Seat { name: Int @external }`,
     },
     query: '{ hall { drawn } }',
+  },
+  {
+    fault: 'what two subgraphs write into lists of lists',
+    subgraphs: {
+      halls: `type Query { hall: Hall } type Hall @key(fields: "id") { id: ID! rows: [[Seat!]!]! @shareable } type Seat @shareable { name: Int }`,
+      plans: `type Hall @key(fields: "id") { id: ID! rows: [[Seat!]!]! @shareable } type Seat @shareable { price: Int }`,
+    },
+    query: '{ hall { rows { name price } } }',
   },
 ]
