@@ -1,5 +1,5 @@
 import { publicViewer, type Subgraph, signViewer, viewerHeader } from '@karya/subgraph'
-import { graphql } from 'graphql'
+import { execute, parse } from 'graphql'
 import { request } from 'undici'
 import { z } from 'zod'
 
@@ -64,14 +64,16 @@ const read = ({ data, errors }: Answered): FacilityChanges => {
   return answer.parse(data).facilityChanges
 }
 
+const document = parse(query, { noLocation: true })
+
 /** The feed of a facilities subgraph in this process. */
 export const feedInProcess =
   (facilities: Subgraph): FacilityFeed =>
   async after =>
     read(
-      await graphql({
+      await execute({
         schema: facilities.schema,
-        source: query,
+        document,
         variableValues: { after },
         contextValue: facilities.createContext(publicViewer),
       }),

@@ -3,12 +3,14 @@ import type { EntityManager, EntitySchema } from 'typeorm'
 /** What is wanted of the rows of each table, by property; undefined: all of it. */
 export type Wanted = (table: EntitySchema) => ReadonlySet<string> | undefined
 
-const wantedThrough = new WeakMap<EntityManager, Wanted>()
+const wantedThrough = Symbol('wanted')
+
+type Reader = EntityManager & { [wantedThrough]?: Wanted }
 
 /** A manager through which statements read no more of a row than `wanted` says at that moment. What was left out cannot be got from the row: it throws. */
 export const wanting = (manager: EntityManager, wanted: Wanted): EntityManager => {
-  const reader: EntityManager = Object.create(manager)
-  wantedThrough.set(reader, wanted)
+  const reader: Reader = Object.create(manager)
+  reader[wantedThrough] = wanted
   return reader
 }
 
@@ -41,7 +43,7 @@ export class Columns {
   }
 
   selectedThrough(manager: EntityManager): Selection {
-    const wanted = wantedThrough.get(manager)?.(this.#table)
+    const wanted = (manager as Reader)[wantedThrough]?.(this.#table)
     if (!wanted) return this.#all
     let selection = this.#selections.get(wanted)
     if (!selection) {

@@ -71,41 +71,69 @@ export const refuseTornCursor =
     throw error
   }
 
-/** Edges and cursors are made where they are asked for: most lists are read by their nodes, and one cursor at the end. */
-const edgeOf = <Row extends object>(list: Place, node: FoundRow<Row>) => ({
-  get cursor() {
-    return encodeCursor(list, { value: node.cursorValue, id: node.cursorId, snapshot: node.cursorSnapshot })
-  },
-  node: node as Row,
-})
+/** A cursor is made where it is asked for. */
+class Edge<Row extends object> {
+  readonly node: Row
+  readonly #list: Place
+
+  constructor(list: Place, node: Row) {
+    this.node = node
+    this.#list = list
+  }
+
+  get cursor(): string {
+    const { cursorValue, cursorId, cursorSnapshot } = this.node as FoundRow<Row>
+    return encodeCursor(this.#list, { value: cursorValue, id: cursorId, snapshot: cursorSnapshot })
+  }
+}
+
+class PageInfo<Row extends object> {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly #page: Page<Row>
+
+  constructor(page: Page<Row>, hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.#page = page
+    this.hasNextPage = hasNextPage
+    this.hasPreviousPage = hasPreviousPage
+  }
+
+  get startCursor(): string | null {
+    return this.#page.edges[0]?.cursor ?? null
+  }
+
+  get endCursor(): string | null {
+    return this.#page.edges.at(-1)?.cursor ?? null
+  }
+}
+
+/**
+ * Edges are made where they are asked for: most lists are read by their nodes, and one cursor at the end. A class, as a literal with
+ * a getter would have a shape of its own each time, which V8 keeps, with all that the getter sees, until it next collects the old generation.
+ */
+class Page<Row extends object> implements Connection<Row> {
+  readonly nodes: Row[]
+  readonly pageInfo: PageInfo<Row>
+  readonly totalCount: () => Promise<number>
+  readonly #list: Place
+  #edges: Edge<Row>[] | undefined
+
+  constructor(list: List, found: Row[], totalCount: () => Promise<number>) {
+    const { first, after } = list
+    this.nodes = found.length > first ? found.slice(0, first) : found
+    this.pageInfo = new PageInfo<Row>(this, found.length > first, Boolean(after))
+    this.totalCount = totalCount
+    this.#list = list
+  }
+
+  get edges(): Edge<Row>[] {
+    this.#edges ??= this.nodes.map(node => new Edge(this.#list, node))
+    return this.#edges
+  }
+}
 
 export const connect = <Row extends object>(
   list: List,
   found: FoundRow<Row>[],
   totalCount: () => Promise<number>,
-): Connection<Row> => {
-  const { first, after } = list
-  const nodes = found.length > first ? found.slice(0, first) : found
-  let edges: Connection<Row>['edges'] | undefined
-  const edgesOf = () => {
-    edges ??= nodes.map(node => edgeOf(list, node))
-    return edges
-  }
-  return {
-    get edges() {
-      return edgesOf()
-    },
-    nodes,
-    pageInfo: {
-      hasNextPage: found.length > first,
-      hasPreviousPage: Boolean(after),
-      get startCursor() {
-        return edgesOf()[0]?.cursor ?? null
-      },
-      get endCursor() {
-        return edgesOf().at(-1)?.cursor ?? null
-      },
-    },
-    totalCount,
-  }
-}
+): Connection<Row> => new Page<Row>(list, found, totalCount)

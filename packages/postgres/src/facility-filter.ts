@@ -13,15 +13,16 @@ export interface FacilityConditions {
 
 /** The filter as conditions on a table that carries a facility's facts: `facility` itself, or a service's `facility_copy`. */
 export const facilityConditions = (filter: FacilityConditions | null | undefined, alias: string): Sql[] => {
+  if (!filter) return []
   const column = (name: string) => raw(`"${alias}"."${name}"`)
   return [
-    ...isIn(column('code'), filter?.code),
-    ...isIn(column('kind'), filter?.kind),
-    ...isIn(column('class'), filter?.class),
-    ...isIn(column('specialization'), filter?.specialization),
-    ...isIn(column('province_code'), filter?.provinceCode),
-    ...isIn(column('regency_code'), filter?.regencyCode),
-    ...isIn(column('regional_office_code'), filter?.regionalOfficeCode),
+    ...isIn(column('code'), filter.code),
+    ...isIn(column('kind'), filter.kind),
+    ...isIn(column('class'), filter.class),
+    ...isIn(column('specialization'), filter.specialization),
+    ...isIn(column('province_code'), filter.provinceCode),
+    ...isIn(column('regency_code'), filter.regencyCode),
+    ...isIn(column('regional_office_code'), filter.regionalOfficeCode),
   ]
 }
 

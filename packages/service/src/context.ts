@@ -49,48 +49,67 @@ interface ContextParts<Repositories, Loaders> {
   auditScope?: AuditScope
 }
 
+/**
+ * All contexts have one shape. A literal with a getter would have one of its own each time, which V8 keeps, with all that the getter
+ * sees, until it next collects the old generation. Nothing in them is `#private`: over HTTP, Apollo Server gives resolvers a copy.
+ */
+class RequestContext<Repositories, Loaders, Code extends string>
+  implements ServiceContext<Repositories, Loaders, Code>
+{
+  readonly viewer: Viewer
+  readonly asked = new Asked()
+  readonly repositories: Repositories
+  readonly audit: AuditRepository
+  private readonly database: Database
+  private readonly parts: ContextParts<Repositories, Loaders>
+  private made: { since: number; loaders: Loaders } | undefined = undefined
+
+  constructor(database: Database, viewer: Viewer, parts: ContextParts<Repositories, Loaders>) {
+    const { manager } = database.dataSource
+    this.viewer = viewer
+    this.repositories = parts.repositoriesOf(wanting(manager, this.asked.wanted))
+    this.audit = new AuditRepository(manager, viewer, parts.auditScope ?? { facilities: 'facility_copy' })
+    this.database = database
+    this.parts = parts
+  }
+
+  get loaders(): Loaders {
+    const { growth } = this.asked
+    if (this.made?.since !== growth) this.made = { since: growth, loaders: this.parts.loadersOf(this.repositories) }
+    return this.made.loaders
+  }
+
+  readonly noteRefusal = ({ facilityId = null, ...refused }: RefusedWrite): Promise<void> =>
+    this.database.refusals.note({ actor: this.viewer.subject, role: this.viewer.role, facilityId, ...refused })
+
+  readonly transact: ServiceContext<Repositories, Loaders, Code>['transact'] = async (action, input, work) => {
+    const { viewer } = this
+    const hidden: RefusedWrite[] = []
+    try {
+      const payload = await this.database.transact(
+        { actor: viewer.subject, writer: viewer, action, input },
+        async manager => {
+          const outcome = await work(this.parts.repositoriesOf(manager))
+          // To an administrator nothing is hidden.
+          if (isRefusal(outcome) && outcome.refused.code === 'NOT_FOUND' && viewer.role !== 'ADMIN') {
+            hidden.push({ action, code: 'NOT_FOUND', reason: 'HIDDEN', facilityId: outcome.hiddenAt })
+          }
+          return outcome
+        },
+      )
+      for (const refused of hidden) await this.noteRefusal(refused)
+      return payload
+    } catch (error) {
+      const refused = refusedBy(error, action)
+      if (refused) await this.noteRefusal(refused)
+      throw error
+    }
+  }
+}
+
 /** A context for one request. */
 export const serviceContext = <Repositories, Loaders, Code extends string>(
   database: Database,
   viewer: Viewer,
-  { repositoriesOf, loadersOf, auditScope = { facilities: 'facility_copy' } }: ContextParts<Repositories, Loaders>,
-): ServiceContext<Repositories, Loaders, Code> => {
-  const noteRefusal = ({ facilityId = null, ...refused }: RefusedWrite) =>
-    database.refusals.note({ actor: viewer.subject, role: viewer.role, facilityId, ...refused })
-  const asked = new Asked()
-  const repositories = repositoriesOf(wanting(database.dataSource.manager, asked.wanted))
-  let loaders: { since: number; made: Loaders } | undefined
-  return {
-    viewer,
-    noteRefusal,
-    asked,
-    repositories,
-    get loaders() {
-      if (loaders?.since !== asked.growth) loaders = { since: asked.growth, made: loadersOf(repositories) }
-      return loaders.made
-    },
-    audit: new AuditRepository(database.dataSource.manager, viewer, auditScope),
-    transact: async (action, input, work) => {
-      const hidden: RefusedWrite[] = []
-      try {
-        const payload = await database.transact(
-          { actor: viewer.subject, writer: viewer, action, input },
-          async manager => {
-            const outcome = await work(repositoriesOf(manager))
-            // To an administrator nothing is hidden.
-            if (isRefusal(outcome) && outcome.refused.code === 'NOT_FOUND' && viewer.role !== 'ADMIN') {
-              hidden.push({ action, code: 'NOT_FOUND', reason: 'HIDDEN', facilityId: outcome.hiddenAt })
-            }
-            return outcome
-          },
-        )
-        for (const refused of hidden) await noteRefusal(refused)
-        return payload
-      } catch (error) {
-        const refused = refusedBy(error, action)
-        if (refused) await noteRefusal(refused)
-        throw error
-      }
-    },
-  }
-}
+  parts: ContextParts<Repositories, Loaders>,
+): ServiceContext<Repositories, Loaders, Code> => new RequestContext(database, viewer, parts)

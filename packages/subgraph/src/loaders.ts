@@ -2,12 +2,27 @@ import DataLoader from 'dataloader'
 
 // Loaders live as long as one request: create them with its context, never share them between two.
 
+/** A `DataLoader` that is made when it is first asked: a request asks few of those that its context holds. */
+export class Loader<Value> {
+  readonly #load: DataLoader.BatchLoadFn<string, Value>
+  #loader: DataLoader<string, Value> | undefined
+
+  constructor(load: DataLoader.BatchLoadFn<string, Value>) {
+    this.#load = load
+  }
+
+  load(key: string): Promise<Value> {
+    this.#loader ??= new DataLoader(this.#load)
+    return this.#loader.load(key)
+  }
+}
+
 /** The one record of each key, null where there is none. `load` answers records in any order. */
 export const oneByKey = <Row>(
   load: (keys: readonly string[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
-): DataLoader<string, Row | null> =>
-  new DataLoader(async keys => {
+): Loader<Row | null> =>
+  new Loader(async keys => {
     const byKey = new Map((await load(keys)).map(row => [keyOf(row), row]))
     return keys.map(key => byKey.get(key) ?? null)
   })
@@ -25,8 +40,8 @@ const found = <Row>(record: Row | null): Row => {
 export const manyByKey = <Row>(
   load: (keys: readonly string[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
-): DataLoader<string, Row[]> =>
-  new DataLoader(async keys => {
+): Loader<Row[]> =>
+  new Loader(async keys => {
     const byKey = new Map<string, Row[]>(keys.map(key => [key, []]))
     for (const row of await load(keys)) byKey.get(keyOf(row))?.push(row)
     return keys.map(key => byKey.get(key) ?? [])
@@ -39,8 +54,9 @@ export const manyByKey = <Row>(
 export const byKeyAndArguments = <Arguments, Value>(
   load: (keys: readonly string[], args: Arguments) => Promise<readonly Value[]>,
 ): ((key: string, args: Arguments) => Promise<Value>) => {
-  const loaders = new Map<string, DataLoader<string, Value>>()
+  let loaders: Map<string, DataLoader<string, Value>> | undefined
   return (key, args) => {
+    loaders ??= new Map()
     const name = JSON.stringify(args)
     let loader = loaders.get(name)
     if (!loader) {

@@ -44,4 +44,4 @@ export const regionalOffice = {
 
 /** Not of the follower, which looks for changes of facilities once a second. */
 export const isOfRequest = (statement: string) =>
-  statement.startsWith('select') && !/facility_copy_position|write_as_system/.test(statement)
+  /^(select|with) /.test(statement) && !/facility_copy_position|write_as_system/.test(statement)

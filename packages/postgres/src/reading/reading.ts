@@ -88,7 +88,7 @@ export class Reading implements Submittable {
   }
 
   handleRowDescription({ fields }: { fields: FieldDef[] }): void {
-    this.#shape = new RowShape(fields, this.#sent.unread)
+    this.#shape = RowShape.of(fields, this.#sent.unread)
     if (this.name !== undefined) this.#shapes.set(this.name, this.#shape)
   }
 

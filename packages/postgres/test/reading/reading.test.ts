@@ -79,6 +79,36 @@ describe('reading outside of transactions', () => {
     expect(await among(['one', 'two'])).toHaveLength(2)
     expect(await among([])).toEqual([])
   })
+
+  it('answers the same columns as rows of one class, whichever connection brings them', async () => {
+    const { manager } = scratch.database.dataSource
+    const slowly = sql`select id, name, pg_sleep(0.1)::text as waited, pg_backend_pid() as process from thing order by id`
+    type Row = { process: number }
+    const [[one], [other]] = (await Promise.all([run<Row>(manager, slowly), run<Row>(manager, slowly)])) as [
+      [Row],
+      [Row],
+    ]
+    expect(one.process).not.toBe(other.process)
+    expect(Object.getPrototypeOf(one)).toBe(Object.getPrototypeOf(other))
+    const [number] = await run<object>(manager, sql`select '1'::int as id, 'a' as name`)
+    const [text] = await run<object>(manager, sql`select '1'::text as id, 'a' as name`)
+    expect([number, text]).toEqual([
+      { id: 1, name: 'a' },
+      { id: '1', name: 'a' },
+    ])
+  })
+
+  it('takes columns of any name', async () => {
+    const [row] = await run<object>(
+      scratch.database.dataSource.manager,
+      raw(`select 1 as "constructor", 'a' as "?'\\", 2 as "__proto__"`),
+    )
+    expect(Object.entries(row as object)).toEqual([
+      ['constructor', 1],
+      [`?'\\`, 'a'],
+      ['__proto__', 2],
+    ])
+  })
 })
 
 describe('rows of which a part is wanted', () => {

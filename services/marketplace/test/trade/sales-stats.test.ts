@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { facilityId, officerOf, type Service, startService } from '../service.ts'
+import { facilityId, isOfRequest, officerOf, type Service, startService } from '../service.ts'
 
 let service: Service
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('salesStats', () => {
     expect(amounts).toEqual(amounts.toSorted((one: bigint, other: bigint) => (one > other ? -1 : 1)))
     // The second one finds the documents.
     expect(statements.filter(text => text.includes('sales_month'))).toHaveLength(1)
-    expect(statements).toHaveLength(2)
+    expect(statements.filter(isOfRequest)).toHaveLength(2)
     expect(statements.join()).not.toMatch(/from sale\b/)
     const expected = await service.database.dataSource.query(
       `select facility_id as id, count(*)::int as sales, sum(quantity)::int as quantity, sum(revenue)::text as amount from sale
@@ -130,7 +130,7 @@ describe('Facility.salesSummary', () => {
     const of = [...some.map(({ id }: { id: string }) => id), nothing].map(id => ({ __typename: 'Facility', id }))
     const { result, statements } = await service.database.statements.during(() => service.ask(query, { of }))
     expect(result.errors).toBeUndefined()
-    expect(statements).toHaveLength(1)
+    expect(statements.filter(isOfRequest)).toHaveLength(1)
     expect(
       result.data._entities
         .slice(0, 50)
