@@ -35,7 +35,7 @@ export interface GatewayOptions extends GatewayConfig {
   subgraphs?: readonly Subgraph[]
   /** Verifies bearer tokens; by JWKS where `jwksUrl` is set, otherwise none is taken. API keys are asked of partnerships in any case. */
   identify?: Identify
-  /** Whether operations that were compiled before are answered without Apollo Server; true unless a test compares the two ways. */
+  /** Whether operations that were compiled before are answered without Apollo Server; true unless a test compares the ways of a request. */
   answersKnown?: boolean
 }
 

@@ -52,7 +52,8 @@ it('plans a large operation that was turned away for want of room when it is ask
   const definition = getOperationAST(document) as OperationDefinitionNode
   const operation = operations.prepare({ text, hash: 'any', operationName: undefined }, document, definition)
   const codes = async () => {
-    const answer = await operations.execute(operation, {}, createRequestContext(publicViewer, undefined))
+    const execute = await operations.ready(operation, {})
+    const answer = await execute?.(createRequestContext(publicViewer, undefined))
     return new Set(answer?.errors.map(({ extensions }) => extensions.code))
   }
 

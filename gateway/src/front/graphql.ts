@@ -105,8 +105,9 @@ export function createFront(options: FrontOptions): Front {
     executor: async executorRequest => {
       const { context, request } = executorRequest
       const { prepared, request: requestContext } = context as unknown as ServerContext
-      const answer = await operations.execute(prepared.operation as Operation, request.variables ?? {}, requestContext)
-      if (!answer) return stock.execute({ ...executorRequest, context: requestContext })
+      const execute = await operations.ready(prepared.operation as Operation, request.variables ?? {})
+      if (!execute) return stock.execute({ ...executorRequest, context: requestContext })
+      const answer = await execute(requestContext)
       const { data, errors, extensions } = answer
       return {
         ...(data !== undefined && { data: new WrittenData(data) as never }),

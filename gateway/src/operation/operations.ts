@@ -31,6 +31,9 @@ export interface OperationsOptions extends CompilerParts {
   }
 }
 
+/** Answers without a promise where nothing has to be waited for. */
+export type Execute = (context: RequestContext) => OperationAnswer | Promise<OperationAnswer>
+
 /** The operations of this gateway: what follows from a text is derived once, and kept while the text is used. */
 export interface Operations {
   /** An operation that was compiled before, by the very text and operation name of a request. */
@@ -39,8 +42,8 @@ export interface Operations {
   findByHash(hash: string, operationName: string | null | undefined): Operation | undefined
   /** The operation of a document that was parsed and validated. */
   prepare(source: PreparedText, document: DocumentNode, definition: OperationDefinitionNode): Operation
-  /** Executes an operation, making it ready first if it is new; undefined for what is left to the stock executor. */
-  execute(operation: Operation, variables: Variables, context: RequestContext): Promise<OperationAnswer | undefined>
+  /** How an operation is executed with these variables, made ready first if it is new; undefined if it is left to the stock executor. */
+  ready(operation: Operation, variables: Variables): Promise<Execute | undefined>
 }
 
 export interface PreparedText {
@@ -78,14 +81,16 @@ export function createOperations({ costModel, observe, ...parts }: OperationsOpt
         isLeftToStock: false,
       }))
     },
-    execute: async (operation, variables, context) => {
+    ready: async (operation, variables) => {
       const errors = checkVariables(parts.apiSchema, operation, variables)
-      if (errors.length > 0) return { data: undefined, errors }
+      if (errors.length > 0) return () => ({ data: undefined, errors })
       const execution = await readyExecution(operation, variables).catch(refuse)
-      if ('errors' in execution) return execution
+      if ('errors' in execution) return () => execution
       if (isCompiled(execution)) {
-        context.isMutation = operation.definition.operation === 'mutation'
-        return execution.execute(variables, context)
+        return context => {
+          context.isMutation = operation.definition.operation === 'mutation'
+          return execution.execute(variables, context)
+        }
       }
       operation.isLeftToStock = true
       observe.interpreted(execution.reason)

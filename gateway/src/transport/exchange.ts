@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { inOneGo } from '@karya/subgraph'
 import type { Dispatcher } from 'undici'
 import type { Answered, Departure } from './request-context.ts'
 
@@ -15,6 +16,9 @@ export interface Exchange {
   body: string
   timeoutMilliseconds: number
 }
+
+/** Requests that wait for answers go on side by side. */
+const goOn = inOneGo<() => void>(resume => resume())
 
 /**
  * One POST of JSON, answered whole. Lighter than `request` of undici, which makes a stream of every body. Rejects with what undici
@@ -50,7 +54,7 @@ export function exchange(
         },
         onResponseEnd: () => {
           stay()
-          resolve({ status, body: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) })
+          goOn(() => resolve({ status, body: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }))
         },
         onResponseError: (_controller, error) => {
           stay()

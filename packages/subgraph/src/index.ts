@@ -23,6 +23,7 @@ export {
   maskError,
 } from './errors.ts'
 export { type ExpiringCache, expiringCache } from './expiring-cache.ts'
+export { inOneGo } from './in-one-go.ts'
 export { byKeyAndArguments, existing, type Loader, manyByKey, oneByKey } from './loaders.ts'
 export { logRefusals, type Running, readSettings, runProcess, SettingsError } from './process.ts'
 export { NotKept, type RefusalReason, type RefusedWrite } from './refusal.ts'

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import proxyAddr from '@fastify/proxy-addr'
+import { inOneGo } from '../../in-one-go.ts'
 import type { WrittenAnswer } from '../http-answer.ts'
 import { responseFormat } from '../media-types.ts'
 import { type BodiesReadBefore, bodyLimit, graphqlPath, type ReadBody } from './body.ts'
@@ -51,6 +52,24 @@ export function takePlainRequests(options: PlainRequestsOptions): RequestListene
     if (isClosing()) headers.push('connection', 'close')
     response.writeHead(status, headers).end(body)
   }
+  const handle = ({ request, response, bytes }: Received): void => {
+    // The client has left meanwhile.
+    if (response.destroyed) return
+    const read = readJson(bytes)
+    const answered =
+      'body' in read ? answer({ headers: request.headers, body: read.body, ...clientOf(request), response }) : undefined
+    if (answered) {
+      answered.then(
+        whole => send(response, whole),
+        // Nothing here is meant to fail; a client that waits for ever would be worse than one whose connection breaks.
+        () => response.destroy(),
+      )
+      return
+    }
+    bodiesReadBefore.set(request, bytes)
+    otherwise(request, response)
+  }
+  const handleTogether = inOneGo(handle)
   return (request, response) => {
     if (!isPlain(request)) {
       otherwise(request, response)
@@ -59,23 +78,15 @@ export function takePlainRequests(options: PlainRequestsOptions): RequestListene
     awaitedBodies.await(request)
     receive(request, bytes => {
       awaitedBodies.forget(request)
-      const read = readJson(bytes)
-      const answered =
-        'body' in read
-          ? answer({ headers: request.headers, body: read.body, ...clientOf(request), response })
-          : undefined
-      if (answered) {
-        answered.then(
-          whole => send(response, whole),
-          // Nothing here is meant to fail; a client that waits for ever would be worse than one whose connection breaks.
-          () => response.destroy(),
-        )
-        return
-      }
-      bodiesReadBefore.set(request, bytes)
-      otherwise(request, response)
+      handleTogether({ request, response, bytes })
     })
   }
+}
+
+interface Received {
+  request: IncomingMessage
+  response: ServerResponse
+  bytes: Buffer
 }
 
 const contentTypes: ReadonlySet<unknown> = new Set([
