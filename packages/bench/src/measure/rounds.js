@@ -20,8 +20,8 @@ export async function measureInRounds({ runners, queries, others = {}, rounds, s
         const runner = runners[(step + round) % runners.length]
         if (!runner.bodies[query]) continue
         report(`round ${round + 1} of ${rounds}: ${query}, ${runner.id}`)
-        // The first time, a server has yet to compile what is hot.
-        const warmUp = round === 0 ? Math.max(seconds, 1) : seconds / 4
+        // The first time, a server has yet to compile what is hot, which takes some ten thousand requests.
+        const warmUp = round === 0 ? 2 * seconds : seconds / 4
         const sample = await measureOnce({ runner, query, others, seconds, warmUp, connections })
         samples.get(runner.id)[query] ??= []
         samples.get(runner.id)[query].push(sample)
