@@ -3,7 +3,8 @@
  * `npx jest services/facilities` runs one package, after `npm run build`.
  */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/packages/testkit/dist/jest/environment.js',
+  testSequencer: '<rootDir>/packages/testkit/sequencer.js',
   globalSetup: '<rootDir>/packages/testkit/dist/jest/global-setup.js',
   globalTeardown: '<rootDir>/packages/testkit/dist/jest/global-teardown.js',
   roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/packages'],

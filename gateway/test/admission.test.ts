@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Gateway } from '../src/index.ts'
 import { ask, startGateway, testSubgraphs, writeSupergraph } from './test-graph.ts'
 
-const { all, remove } = testSubgraphs()
+const { all } = testSubgraphs()
 const supergraphPath = writeSupergraph(all)
 const running: Gateway[] = []
 const start = async (options: Omit<Parameters<typeof startGateway>[0], 'supergraphPath'>) => {
@@ -16,7 +16,6 @@ const start = async (options: Omit<Parameters<typeof startGateway>[0], 'supergra
 }
 afterAll(async () => {
   await Promise.all(running.map(gateway => gateway.close()))
-  remove()
 })
 
 const list = '{ workshops { name } }'

@@ -23,7 +23,7 @@ const nameOf = ({ variables }: Asked) => ({
 })
 
 describe('what the gateway asks of a service over HTTP', () => {
-  const { all, remove } = testSubgraphs()
+  const { all } = testSubgraphs()
   const asked: Asked[] = []
   let answer: Answerer
   let service: Server
@@ -49,7 +49,6 @@ describe('what the gateway asks of a service over HTTP', () => {
     await gateway.close()
     service.closeAllConnections()
     await new Promise(resolve => service.close(resolve))
-    remove()
   })
 
   const say = (response: ServerResponse, body: object) =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -128,5 +128,3 @@ it('says so where the service is down', async () => {
   expect(answer.status).toBe(503)
   await gateway.close()
 })
-
-afterAll(() => rmSync(directory, { recursive: true }))

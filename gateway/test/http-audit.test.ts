@@ -10,7 +10,7 @@ import { startGateway, testSubgraphs, writeSupergraph } from './test-graph.ts'
 const declined = ['5A70', 'D6D5', '6A70']
 
 describe('GraphQL over HTTP, by the audits of graphql-http,', () => {
-  const { all, remove } = testSubgraphs()
+  const { all } = testSubgraphs()
   let gateway: Gateway
   const audits = serverAudits({ url: () => `${gateway.url}/graphql` })
 
@@ -19,7 +19,6 @@ describe('GraphQL over HTTP, by the audits of graphql-http,', () => {
   })
   afterAll(async () => {
     await gateway.close()
-    remove()
   })
 
   it('holds every MUST and SHOULD there is', () => {

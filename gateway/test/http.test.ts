@@ -6,7 +6,7 @@ import { request } from 'undici'
 import type { Gateway } from '../src/index.ts'
 import { ask, startGateway, testSubgraphs, writeSupergraph } from './test-graph.ts'
 
-const { all, remove } = testSubgraphs()
+const { all } = testSubgraphs()
 const origin = 'https://dashboard.example.go.id'
 let gateway: Gateway
 let url: string
@@ -17,7 +17,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await gateway.close()
-  remove()
 })
 
 const json = { 'content-type': 'application/json' }

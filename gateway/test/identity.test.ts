@@ -6,7 +6,7 @@ import type { Gateway } from '../src/index.ts'
 import { ask, secret, serveAll, startGateway, testSubgraphs, writeSupergraph } from './test-graph.ts'
 
 describe('who asks', () => {
-  const { all, remove } = testSubgraphs()
+  const { all } = testSubgraphs()
   let keys: Awaited<ReturnType<typeof generateKeyPair>>
   let jwks: Server
   let gateway: Gateway
@@ -29,7 +29,6 @@ describe('who asks', () => {
     await gateway.close()
     await served.close()
     jwks.close()
-    remove()
   })
 
   const token = (payload: JWTPayload, expires = '1m', issuer = 'https://identity.example') =>

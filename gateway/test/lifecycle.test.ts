@@ -64,7 +64,7 @@ describe('closing a gateway', () => {
 
 describe('starting a gateway', () => {
   it('says which port is taken and which setting changes it', async () => {
-    const { all, remove } = testSubgraphs()
+    const { all } = testSubgraphs()
     const supergraphPath = writeSupergraph(all)
     const gateway = await startGateway({ supergraphPath, subgraphs: all })
     const port = Number(new URL(gateway.url).port)
@@ -74,7 +74,6 @@ describe('starting a gateway', () => {
       hint: expect.stringContaining('PORT='),
     })
     await gateway.close()
-    remove()
   })
 
   it('refuses a supergraph that is missing, or is the schema of one service', async () => {
@@ -89,10 +88,9 @@ describe('starting a gateway', () => {
   })
 
   it('refuses a subgraph that the supergraph does not join', async () => {
-    const { all, remove } = testSubgraphs()
+    const { all } = testSubgraphs()
     const { subgraph } = patientSubgraph()
     const started = startGateway({ supergraphPath: writeSupergraph(all), subgraphs: [subgraph] })
     await expect(started).rejects.toMatchObject({ code: 'BAD_SUPERGRAPH', message: expect.stringContaining('patient') })
-    remove()
   })
 })

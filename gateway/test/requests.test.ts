@@ -36,7 +36,7 @@ const refused: [name: string, body: RequestBody, status: number, code: string][]
 ]
 
 describe.each(['gateway', 'subgraph'] as const)('a %s refuses', kind => {
-  const { all, remove } = testSubgraphs()
+  const { all } = testSubgraphs()
   let url: string
   let close: () => Promise<unknown>
 
@@ -52,7 +52,6 @@ describe.each(['gateway', 'subgraph'] as const)('a %s refuses', kind => {
   })
   afterAll(async () => {
     await close()
-    remove()
   })
 
   it.each(refused.filter(([name]) => kind === 'gateway' || name !== 'too many tokens'))(
@@ -89,7 +88,7 @@ describe.each(['gateway', 'subgraph'] as const)('a %s refuses', kind => {
 })
 
 describe('a gateway', () => {
-  const { all, remove } = testSubgraphs()
+  const { all } = testSubgraphs()
   let gateway: Gateway
 
   beforeAll(async () => {
@@ -97,7 +96,6 @@ describe('a gateway', () => {
   })
   afterAll(async () => {
     await gateway.close()
-    remove()
   })
 
   it('answers operations by name', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -85,7 +85,7 @@ export function testSubgraphs() {
       who: (_: unknown, _args: unknown, { viewer }: TestContext) => viewer.role,
     },
   })
-  return { all: [workshops, crafts], contexts, remove: () => rmSync(directory, { recursive: true }) }
+  return { all: [workshops, crafts], contexts }
 }
 
 /** A file with the supergraph of these subgraphs, each at the given URL. */

@@ -11,7 +11,7 @@ const queries = [
 ]
 
 describe('the two transports', () => {
-  const { all, contexts, remove } = testSubgraphs()
+  const { all, contexts } = testSubgraphs()
   let inProcess: Gateway
   let overHttp: Gateway
   let served: Awaited<ReturnType<typeof serveAll>>
@@ -24,7 +24,6 @@ describe('the two transports', () => {
   afterAll(async () => {
     await Promise.all([inProcess.close(), overHttp.close()])
     await served.close()
-    remove()
   })
 
   it.each(queries)('answer the same: %s', async query => {
@@ -91,7 +90,7 @@ describe('the two transports', () => {
 })
 
 describe('a service that is down', () => {
-  const { all, remove } = testSubgraphs()
+  const { all } = testSubgraphs()
   let gateway: Gateway
   let served: Awaited<ReturnType<typeof serveAll>>
 
@@ -103,7 +102,6 @@ describe('a service that is down', () => {
   afterAll(async () => {
     await gateway.close()
     await served.close()
-    remove()
   })
 
   it('blanks its fields, names itself, and leaves the rest', async () => {

@@ -6,14 +6,15 @@ import type { Service, ServiceOptions } from '@karya/service'
 import { createTraining } from '@karya/training'
 
 export interface ServicesOptions extends Pick<ServiceOptions, 'sampleData' | 'dataDirectory' | 'secret'> {
-  databaseUrlOf(service: string): Promise<string>
+  databaseUrlOf(service: ServiceName): Promise<string>
 }
 
 /** Facilities first: the others follow its changes. */
 export const serviceNames = ['facilities', 'training', 'marketplace', 'partnerships'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
-const creators: Record<ServiceName, (options: ServiceOptions) => Promise<Service>> = {
+/** What opens each; it fills a database that is empty. */
+export const creators: Record<ServiceName, (options: ServiceOptions) => Promise<Service>> = {
   facilities: createFacilities,
   training: createTraining,
   marketplace: createMarketplace,

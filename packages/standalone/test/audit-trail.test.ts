@@ -1,25 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { createGateway, type Gateway, readConfig } from '@karya/gateway'
 import type { Service } from '@karya/service'
 import { publicViewer, type Viewer } from '@karya/subgraph'
-import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
-import { openServices, serviceNames } from '../src/services.ts'
+import { openServices } from '../src/services.ts'
+import { type Databases, throwAwayDatabases } from './databases.ts'
 
 let dataDirectory: string
-let databases: ThrowAwayDatabase[]
+let databases: Databases
 let services: Service[]
 let gateway: Gateway
 let viewer: Viewer = publicViewer
 
 beforeAll(async () => {
   dataDirectory = await mkdtemp(join(tmpdir(), 'karya-audit-'))
-  databases = await Promise.all(serviceNames.map(() => throwAwayDatabase()))
-  const urls = Object.fromEntries(serviceNames.map((name, index) => [name, databases[index]?.url as string]))
-  const databaseUrlOf = async (name: string) => urls[name] as string
-  services = await openServices({ sampleData: 'none', dataDirectory, databaseUrlOf }, () => {})
+  databases = await throwAwayDatabases('small')
+  services = await openServices(
+    { sampleData: 'small', dataDirectory, databaseUrlOf: async name => databases.urls[name] },
+    () => {},
+  )
   gateway = await createGateway({
     ...readConfig({}),
     port: 0,
@@ -31,8 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await gateway?.close()
   for (const service of services ?? []) await service.stop()
-  for (const database of databases ?? []) await database.drop()
-  await rm(dataDirectory, { recursive: true, force: true })
+  await databases?.drop()
 })
 
 const ask = async (as: Viewer, query: string, variables?: object) => {

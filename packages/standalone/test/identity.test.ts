@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,15 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createGateway, type Gateway, readConfig } from '@karya/gateway'
 import type { Service } from '@karya/service'
 import { type Served, serveSubgraph } from '@karya/subgraph'
-import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
 import { identifyLocally } from '../src/identity/identify-locally.ts'
 import { openLocalIssuer } from '../src/identity/local-issuer.ts'
 import { openServices, serviceNames } from '../src/services.ts'
+import { type Databases, throwAwayDatabases } from './databases.ts'
 
 const secret = 'b7Xq0VtZ2rLw9sKd4Hn8Jf1Pm6Yc3Ga5'
 
 let dataDirectory: string
-let databases: ThrowAwayDatabase[]
+let databases: Databases
 let services: Service[]
 let served: Served[]
 let inProcess: Gateway
@@ -25,10 +25,9 @@ let adminToken: string
 
 beforeAll(async () => {
   dataDirectory = await mkdtemp(join(tmpdir(), 'karya-identity-'))
-  databases = await Promise.all(serviceNames.map(() => throwAwayDatabase()))
-  const urls = Object.fromEntries(serviceNames.map((name, index) => [name, databases[index]?.url as string]))
+  databases = await throwAwayDatabases('small')
   services = await openServices(
-    { sampleData: 'small', dataDirectory, secret, databaseUrlOf: async name => urls[name] as string },
+    { sampleData: 'small', dataDirectory, secret, databaseUrlOf: async name => databases.urls[name] },
     () => {},
   )
   served = await Promise.all(services.map(service => serveSubgraph(service, { host: '127.0.0.1', port: 0, secret })))
@@ -45,8 +44,7 @@ afterAll(async () => {
   await Promise.all([inProcess?.close(), overHttp?.close()])
   for (const server of served ?? []) await server.close()
   for (const service of services ?? []) await service.stop()
-  for (const database of databases ?? []) await database.drop()
-  await rm(dataDirectory, { recursive: true, force: true })
+  await databases?.drop()
 })
 
 const running = new Set<ChildProcess>()

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -6,17 +6,17 @@ import { compileOperation } from '@karya/executor'
 import { createGateway, type Gateway, readConfig } from '@karya/gateway'
 import type { Service } from '@karya/service'
 import { publicViewer } from '@karya/subgraph'
-import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
 import { execute } from 'graphql'
-import { openServices, serviceNames } from '../src/services.ts'
+import { openServices } from '../src/services.ts'
 import { type AskedOperation, askedOperations } from './asked-operations.ts'
 import { browserPath, openPage } from './browser.ts'
+import { type Databases, throwAwayDatabases } from './databases.ts'
 import { type FiveProcesses, startFiveProcesses } from './five-processes.ts'
 
 const samplesDirectory = new URL('../../explorer/src/sample-queries/', import.meta.url)
 const samples = (await readdir(samplesDirectory)).filter(file => file.endsWith('.graphql'))
 
-let databases: Record<string, ThrowAwayDatabase>
+let databases: Databases
 let dataDirectory: string
 let five: FiveProcesses
 let services: Service[]
@@ -39,15 +39,12 @@ const timeless = (answer: unknown) =>
 
 beforeAll(async () => {
   dataDirectory = await mkdtemp(join(tmpdir(), 'karya-data-'))
-  databases = Object.fromEntries(await Promise.all(serviceNames.map(async name => [name, await throwAwayDatabase()])))
-  const urls = Object.fromEntries(serviceNames.map(name => [name, databases[name]?.url as string]))
-  five = await startFiveProcesses(urls, dataDirectory)
-  const options = {
-    sampleData: 'small' as const,
-    dataDirectory,
-    databaseUrlOf: async (name: string) => urls[name] as string,
-  }
-  services = await openServices(options, () => {})
+  databases = await throwAwayDatabases('small')
+  five = await startFiveProcesses(databases.urls, dataDirectory)
+  services = await openServices(
+    { sampleData: 'small', dataDirectory, databaseUrlOf: async name => databases.urls[name] },
+    () => {},
+  )
   asked = services.map(service => ({ service, operations: askedOperations(service.schema) }))
   single = await createGateway({ ...readConfig({}), port: 0, subgraphs: services })
 }, 240_000)
@@ -56,8 +53,7 @@ afterAll(async () => {
   await single?.close()
   for (const service of services ?? []) await service.stop()
   await five?.stop()
-  for (const database of Object.values(databases ?? {})) await database.drop()
-  if (dataDirectory) await rm(dataDirectory, { recursive: true, force: true })
+  await databases?.drop()
 })
 
 const itInABrowser = browserPath ? it : it.skip

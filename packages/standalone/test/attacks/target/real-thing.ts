@@ -1,16 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ThrowAwayDatabase, throwAwayDatabase } from '@karya/testkit'
+import { throwAwayDatabases } from '../../databases.ts'
 import { type Process, startProcess } from '../../five-processes.ts'
 import { freePort, type KaryaProcess, startKarya } from '../../karya-process.ts'
 import { ask, closeConnections } from './ask.ts'
 import { audience, type Issuer, startIssuer } from './issuer.ts'
 import { type MemoryWatch, watchMemory } from './memory.ts'
 import { type NormalClient, sampleFiles, startNormalClient, storyFile } from './normal-client.ts'
-
-export const services = ['facilities', 'training', 'marketplace', 'partnerships'] as const
 
 export interface RealThing {
   /** All of it in one process, as in production: limits on, introspection off, tokens of an identity provider alone. */
@@ -40,8 +38,7 @@ const beatMilliseconds = 60
 
 export async function startRealThing(): Promise<RealThing> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'karya-attacks-'))
-  const databases: ThrowAwayDatabase[] = await Promise.all(services.map(() => throwAwayDatabase()))
-  const databaseUrls = Object.fromEntries(services.map((name, index) => [name, databases[index]?.url as string]))
+  const { urls: databaseUrls, drop } = await throwAwayDatabases('small')
   const issuer = await startIssuer()
   const secret = randomBytes(32).toString('base64url')
   const identity = { JWKS_URL: `${issuer.url}/certs`, JWKS_ISSUER: issuer.url, JWKS_AUDIENCE: audience }
@@ -49,14 +46,16 @@ export async function startRealThing(): Promise<RealThing> {
   const karya = startKarya({
     ...production,
     ...identity,
-    ...Object.fromEntries(services.map(name => [`${name.toUpperCase()}_DATABASE_URL`, databaseUrls[name] as string])),
+    ...Object.fromEntries(
+      Object.entries(databaseUrls).map(([name, url]) => [`${name.toUpperCase()}_DATABASE_URL`, url]),
+    ),
     NODE_OPTIONS: `--max-old-space-size=${heapMebibytes}`,
     PORT: await freePort(),
   })
   await karya.ready
   const service = await startProcess('facilities', 'services/facilities/dist/main.js', {
     ...production,
-    FACILITIES_DATABASE_URL: databaseUrls.facilities as string,
+    FACILITIES_DATABASE_URL: databaseUrls.facilities,
   })
   const open = await startProcess('gateway', 'gateway/dist/main.js', {
     ...production,
@@ -80,8 +79,7 @@ export async function startRealThing(): Promise<RealThing> {
       karya.signal('SIGTERM')
       await karya.ended
       await issuer.close()
-      for (const database of databases) await database.drop()
-      await rm(dataDirectory, { recursive: true, force: true })
+      await drop()
     },
   }
 }

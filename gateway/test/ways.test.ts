@@ -93,7 +93,7 @@ const knownRequests = async (url: string): Promise<number> => {
 }
 
 describe.each(['in process', 'over HTTP'])('the ways of a request, subgraphs %s', transport => {
-  const { all, remove } = testSubgraphs()
+  const { all } = testSubgraphs()
   let served: Awaited<ReturnType<typeof serveAll>> | undefined
   let short: Gateway
   let long: Gateway
@@ -110,7 +110,6 @@ describe.each(['in process', 'over HTTP'])('the ways of a request, subgraphs %s'
   afterAll(async () => {
     await Promise.all([short.close(), long.close()])
     await served?.close()
-    remove()
   })
 
   it.each(Object.entries(cases))('answer the same: %s', async (_name, request) => {

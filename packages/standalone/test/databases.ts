@@ -1,0 +1,28 @@
+import { tmpdir } from 'node:os'
+import type { FacilityFeed } from '@karya/facility-copy'
+import { throwAwayDatabase } from '@karya/testkit'
+import { creators, type ServiceName, serviceNames } from '../src/services.ts'
+
+export interface Databases {
+  /** By service. */
+  urls: Readonly<Record<ServiceName, string>>
+  drop(): Promise<void>
+}
+
+const nobody: FacilityFeed = () =>
+  Promise.reject(new Error('What is filled follows nobody: its copy is caught up by the tests.'))
+
+/** A database for each service, filled once for all test files of a run. */
+export const throwAwayDatabases = async (sampleData: 'none' | 'small'): Promise<Databases> => {
+  const databases = await Promise.all(
+    serviceNames.map(async name => {
+      const options = { sampleData, dataDirectory: tmpdir(), facilities: nobody }
+      const prepare = async (databaseUrl: string) => (await creators[name]({ ...options, databaseUrl })).stop()
+      return { name, ...(await throwAwayDatabase({ name: `standalone_${name}_${sampleData}`, prepare })) }
+    }),
+  )
+  return {
+    urls: Object.fromEntries(databases.map(({ name, url }) => [name, url])) as Record<ServiceName, string>,
+    drop: async () => void (await Promise.all(databases.map(({ drop }) => drop()))),
+  }
+}
