@@ -72,10 +72,10 @@ export async function prepareExecution(
   const { plan, ...prepared } = isLarge
     ? await backgroundPlanner.plan({ text, operationName, variables: onlyBooleans(variables) })
     : planner.plan(toPlan, operationName, variables)
-  // Others have their turn between planning and compiling, each of which may take some ten milliseconds.
+  // Others have their turn between planning, compiling and executing, each of which may take some ten milliseconds.
   if (isLarge) await setImmediate()
   try {
-    return compiler.compile<RequestContext>({
+    const compiled = compiler.compile<RequestContext>({
       ...prepared,
       plan,
       operationName,
@@ -83,6 +83,8 @@ export async function prepareExecution(
       prepareFetch: ({ reader, ...operation }) =>
         sources.get(operation.serviceName).prepare(isLarge ? operation : { ...operation, reader }),
     })
+    if (isLarge) await setImmediate()
+    return compiled
   } catch (error) {
     if (error instanceof NotCompilable) return { reason: error.reason }
     throw error

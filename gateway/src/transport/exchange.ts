@@ -17,8 +17,9 @@ export interface Exchange {
   timeoutMilliseconds: number
 }
 
-/** Requests that wait for answers go on side by side. */
+/** Requests that wait for answers go on side by side, but for those with long ones: much text at once fills the young generation. */
 const goOn = inOneGo<() => void>(resume => resume())
+const mostBytesTogether = 16_384
 
 /**
  * One POST of JSON, answered whole. Lighter than `request` of undici, which makes a stream of every body. Rejects with what undici
@@ -54,7 +55,10 @@ export function exchange(
         },
         onResponseEnd: () => {
           stay()
-          goOn(() => resolve({ status, body: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }))
+          const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
+          const resume = () => resolve({ status, body })
+          if (body.length > mostBytesTogether) resume()
+          else goOn(resume)
         },
         onResponseError: (_controller, error) => {
           stay()
