@@ -107,8 +107,7 @@ export function createFront(options: FrontOptions): Front {
       const { prepared, request: requestContext } = context as unknown as ServerContext
       const execute = await operations.ready(prepared.operation as Operation, request.variables ?? {})
       if (!execute) return stock.execute({ ...executorRequest, context: requestContext })
-      const answer = await execute(requestContext)
-      const { data, errors, extensions } = answer
+      const { data, errors, extensions } = await execute(requestContext)
       return {
         ...(data !== undefined && { data: new WrittenData(data) as never }),
         ...(errors.length > 0 && { errors }),

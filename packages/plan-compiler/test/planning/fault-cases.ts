@@ -107,7 +107,8 @@ export const faultCases: readonly FaultCase[] = [
     query: '{ works { score ... on Song { motto } } }',
   },
   {
-    fault: 'what one field of an interface object requires is required of types that are not asked for it',
+    fault:
+      'what one field of an interface object requires is required of types that are not asked for it, by a variable',
     subgraphs: { works, scores },
     query: 'query ($short: Boolean) { works { score ... on Song { name motto(short: $short) } } }',
     variables: { short: true },
