@@ -16,7 +16,7 @@ let viewer: Viewer = publicViewer
 
 beforeAll(async () => {
   dataDirectory = await mkdtemp(join(tmpdir(), 'karya-audit-'))
-  databases = await throwAwayDatabases('small')
+  databases = await throwAwayDatabases()
   services = await openServices(
     { sampleData: 'small', dataDirectory, databaseUrlOf: async name => databases.urls[name] },
     () => {},

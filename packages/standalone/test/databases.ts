@@ -12,13 +12,13 @@ export interface Databases {
 const nobody: FacilityFeed = () =>
   Promise.reject(new Error('What is filled follows nobody: its copy is caught up by the tests.'))
 
-/** A database for each service, filled once for all test files of a run. */
-export const throwAwayDatabases = async (sampleData: 'none' | 'small'): Promise<Databases> => {
+/** A database for each service with the small data, filled once for all test files of a run. */
+export const throwAwayDatabases = async (): Promise<Databases> => {
   const databases = await Promise.all(
     serviceNames.map(async name => {
-      const options = { sampleData, dataDirectory: tmpdir(), facilities: nobody }
+      const options = { sampleData: 'small' as const, dataDirectory: tmpdir(), facilities: nobody }
       const prepare = async (databaseUrl: string) => (await creators[name]({ ...options, databaseUrl })).stop()
-      return { name, ...(await throwAwayDatabase({ name: `standalone_${name}_${sampleData}`, prepare })) }
+      return { name, ...(await throwAwayDatabase({ name: `standalone_${name}`, prepare })) }
     }),
   )
   return {

@@ -25,7 +25,7 @@ let adminToken: string
 
 beforeAll(async () => {
   dataDirectory = await mkdtemp(join(tmpdir(), 'karya-identity-'))
-  databases = await throwAwayDatabases('small')
+  databases = await throwAwayDatabases()
   services = await openServices(
     { sampleData: 'small', dataDirectory, secret, databaseUrlOf: async name => databases.urls[name] },
     () => {},

@@ -39,7 +39,7 @@ const timeless = (answer: unknown) =>
 
 beforeAll(async () => {
   dataDirectory = await mkdtemp(join(tmpdir(), 'karya-data-'))
-  databases = await throwAwayDatabases('small')
+  databases = await throwAwayDatabases()
   five = await startFiveProcesses(databases.urls, dataDirectory)
   services = await openServices(
     { sampleData: 'small', dataDirectory, databaseUrlOf: async name => databases.urls[name] },

@@ -38,7 +38,7 @@ const beatMilliseconds = 60
 
 export async function startRealThing(): Promise<RealThing> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'karya-attacks-'))
-  const { urls: databaseUrls, drop } = await throwAwayDatabases('small')
+  const { urls: databaseUrls, drop } = await throwAwayDatabases()
   const issuer = await startIssuer()
   const secret = randomBytes(32).toString('base64url')
   const identity = { JWKS_URL: `${issuer.url}/certs`, JWKS_ISSUER: issuer.url, JWKS_AUDIENCE: audience }
