@@ -14,23 +14,29 @@ const outcomeOf = (changes: FacilityChanges['changes']) => {
   return { facilities, removedIds: [...newest].flatMap(([id, facility]) => (facility ? [] : id)) }
 }
 
+export interface Applied {
+  /** Not where there is more to read, and not where another instance was faster: that one may not have come as far. */
+  isUpToDate: boolean
+}
+
 /** One page: its facilities and its position become true together. Another instance may have been faster; then nothing is done. */
-export const applyPage = async (database: Database, feed: FacilityFeed): Promise<{ hasMore: boolean }> => {
+export const applyPage = async (database: Database, feed: FacilityFeed): Promise<Applied> => {
   const { position } = await new FacilityCopyRepository(database.dataSource.manager).position()
   const { changes, next, hasMore } = await feed(position)
   const { facilities, removedIds } = outcomeOf(changes)
-  await database.asSystem('facility-copy', async manager => {
+  return database.asSystem('facility-copy', async manager => {
     const copy = new FacilityCopyRepository(manager)
-    if (await copy.advance(position, next, !hasMore)) await copy.write(facilities, removedIds)
+    if (!(await copy.advance(position, next, !hasMore))) return { isUpToDate: false }
+    await copy.write(facilities, removedIds)
+    return { isUpToDate: !hasMore }
   })
-  return { hasMore }
 }
 
 /**
  * The whole log at once, after a restore of facilities: the old copy answers until the new one replaces it in one transaction,
  * and what the restored log does not know is gone.
  */
-export const applyAnew = async (database: Database, feed: FacilityFeed): Promise<void> => {
+export const applyAnew = async (database: Database, feed: FacilityFeed): Promise<Applied> => {
   const { position } = await new FacilityCopyRepository(database.dataSource.manager).position()
   const changes: FacilityChanges['changes'] = []
   let page = await feed(null)
@@ -40,10 +46,11 @@ export const applyAnew = async (database: Database, feed: FacilityFeed): Promise
     changes.push(...page.changes)
   }
   const { facilities } = outcomeOf(changes)
-  await database.asSystem('facility-copy', async manager => {
+  return database.asSystem('facility-copy', async manager => {
     const copy = new FacilityCopyRepository(manager)
-    if (!(await copy.advance(position, page.next))) return
+    if (!(await copy.advance(position, page.next))) return { isUpToDate: false }
     await copy.keepOnly(facilities.map(({ id }) => id))
     await copy.write(facilities, [])
+    return { isUpToDate: true }
   })
 }

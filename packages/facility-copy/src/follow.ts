@@ -25,13 +25,16 @@ export const followFacilities = (
   let running: Promise<void> = Promise.resolve()
   let waiting: Promise<void> | null = null
 
-  const readAll = async () => {
+  const readPage = async () => {
     try {
-      while (!stopping.signal.aborted && (await applyPage(database, feed)).hasMore) {}
+      return await applyPage(database, feed)
     } catch (error) {
       if (!(error instanceof PositionExpired)) throw error
-      await applyAnew(database, feed)
+      return await applyAnew(database, feed)
     }
+  }
+  const readAll = async () => {
+    while (!stopping.signal.aborted && !(await readPage()).isUpToDate) {}
   }
   // A reading that began before the call may have missed what the caller knows of, so one more follows it, for all who wait.
   const catchUp = () => {
