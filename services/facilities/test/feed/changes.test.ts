@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { writeDirectly } from '@karya/testkit'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { changesAreReadable, writeDirectly } from '@karya/testkit'
 import { admin, keepersOf, mutateAs, type Service, startService } from '../service.ts'
 
 let service: Service
@@ -9,6 +9,8 @@ beforeAll(async () => {
   id = (await keepersOf(service, 'lapas-narkotika-kasongan')).id
 })
 afterAll(() => service.stop())
+// The log waits for every transaction that still writes on this server, those of other tests included.
+beforeEach(() => changesAreReadable(service.database))
 
 interface Page {
   changes: { id: string; facility: { class: string } | null }[]
@@ -24,12 +26,9 @@ const read = async (after: string | null, first = 1000): Promise<Page> => {
   return data.facilityChanges
 }
 
-/** The log waits for every transaction that still writes on this server, those of other tests included. */
 const readNews = async (after: string) => {
-  const deadline = Date.now() + 20_000
-  let page = await read(after)
-  while (!page.changes.length && Date.now() < deadline) page = await read(page.next)
-  return page
+  await changesAreReadable(service.database)
+  return read(after)
 }
 
 describe('facilityChanges', () => {

@@ -11,7 +11,7 @@ import {
 } from '@karya/facility-copy'
 import { type Database, openDatabase } from '@karya/postgres'
 import { serveSubgraph } from '@karya/subgraph'
-import { type ThrowAwayDatabase, throwAwayDatabase, writeDirectly } from '@karya/testkit'
+import { changesAreReadable, type ThrowAwayDatabase, throwAwayDatabase, writeDirectly } from '@karya/testkit'
 import { admin, keepersOf, mutateAs, type Service, startService } from '../service.ts'
 
 const secret = 'a secret of at least thirty-two bytes'
@@ -62,6 +62,7 @@ describe.each(feeds)('a copy fed %s', (_, feed) => {
     const database = await openCopy()
     const follower = followFacilities(database, feed(), { intervalMilliseconds: 50 })
     try {
+      await changesAreReadable(service.database)
       await follower.catchUp()
       const copy = new FacilityCopyRepository(database.dataSource.manager)
       const { id } = await keepersOf(service, 'lapas-narkotika-kasongan')
