@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { defineSubgraph } from '@karya/subgraph'
@@ -50,8 +51,12 @@ describe('closing a gateway', () => {
     const inFlight = ask(gateway.url, { query: '{ patience }' })
     await isArrived
     const closed = gateway.close()
-    await new Promise(resolve => setTimeout(resolve, 50))
-    await expect(fetch(`${gateway.url}/health/live`)).rejects.toThrow()
+    const isTaken = () =>
+      fetch(`${gateway.url}/health/live`).then(
+        () => true,
+        () => false,
+      )
+    while (await isTaken()) await nextTurn()
     answer('in time')
     const { data, headers } = await inFlight
     expect(data).toEqual({ patience: 'in time' })

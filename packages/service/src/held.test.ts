@@ -1,8 +1,10 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { heldByKey } from './held.ts'
 
 const region = (code: string, name: string) => ({ code, name })
 const byCode = ({ code }: { code: string }) => code
+
+afterEach(() => void jest.useRealTimers())
 
 describe('rows held in memory', () => {
   it('are given without asking again, and those that are not known are not', async () => {
@@ -16,11 +18,14 @@ describe('rows held in memory', () => {
   })
 
   it('are not given once they may be stale, and read anew', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] })
     let name = 'Irian Jaya'
     const held = heldByKey(async () => [region('91', name)], byCode, 20)
     await held.refresh()
     name = 'Papua'
-    await new Promise(resolve => setTimeout(resolve, 25))
+    jest.advanceTimersByTime(19)
+    expect(held.get('91')).toEqual(region('91', 'Irian Jaya'))
+    jest.advanceTimersByTime(1)
     expect(held.get('91')).toBeUndefined()
     await held.refresh()
     expect(held.get('91')).toEqual(region('91', 'Papua'))
