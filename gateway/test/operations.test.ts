@@ -29,7 +29,7 @@ beforeAll(async () => {
     observe: () => {},
   })
   const stock = loadStockGateway(supergraphSdl, service => dataSourceOf(service.name, sources.add(service)))
-  planner = backgroundPlanner(supergraphSdl)
+  planner = backgroundPlanner(supergraphSdl, { planning: 60_000, waiting: 60_000 })
   operations = createOperations({
     apiSchema: stock.apiSchema,
     sources,

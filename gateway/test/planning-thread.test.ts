@@ -5,6 +5,9 @@ import { type BackgroundPlanner, backgroundPlanner } from '../src/operation/plan
 
 const supergraphSdl = readFileSync(ownSupergraph, 'utf8')
 
+/** On a busy machine even a small operation may take seconds. */
+const patient = { planning: 60_000, waiting: 60_000 }
+
 /** From facility to product and back: each step another fetch. */
 const path = (steps: number): string =>
   steps === 0 ? 'name' : `name products(first: 1) { nodes { sku facility { ${path(steps - 1)} } } }`
@@ -20,7 +23,7 @@ describe('planning in a thread of its own', () => {
   afterEach(() => planner.close())
 
   it('plans as the gateway does, for the conditions at hand', async () => {
-    planner = backgroundPlanner(supergraphSdl)
+    planner = backgroundPlanner(supergraphSdl, patient)
     const [long, short] = await Promise.all([planner.plan(operation(3)), planner.plan(operation(3, { isShort: true }))])
     expect(JSON.stringify(long.plan)).toMatch(/"serviceName":"marketplace"/)
     expect(JSON.stringify(long.plan).match(/"kind":"Fetch"/g)).toHaveLength(5)
@@ -29,23 +32,35 @@ describe('planning in a thread of its own', () => {
   })
 
   it('gives up what takes too long', async () => {
-    planner = backgroundPlanner(supergraphSdl, 25)
+    planner = backgroundPlanner(supergraphSdl, { ...patient, planning: 25 })
     await expect(planner.plan(operation(60))).rejects.toMatchObject({ extensions: { code: 'QUERY_TOO_COSTLY' } })
   })
 
   it('says what cannot be planned at all', async () => {
-    planner = backgroundPlanner(supergraphSdl)
+    planner = backgroundPlanner(supergraphSdl, patient)
     await expect(planner.plan({ text: '{ prisons { id } }', operationName: undefined, variables: {} })).rejects.toThrow(
       /prisons/,
     )
     await expect(planner.plan(operation(1))).resolves.toBeDefined()
   })
 
+  const refused = { status: 'rejected', reason: { extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 5 } } }
+
   it('refuses more than it can keep waiting', async () => {
-    planner = backgroundPlanner(supergraphSdl)
-    const outcomes = await Promise.allSettled(Array.from({ length: 25 }, () => planner.plan(operation(1))))
-    const refused = outcomes.filter(outcome => outcome.status === 'rejected')
-    expect(refused).toHaveLength(5)
-    expect(refused[0]).toMatchObject({ reason: { extensions: { code: 'RATE_LIMITED' } } })
+    planner = backgroundPlanner(supergraphSdl, patient)
+    const plans = Array.from({ length: 23 }, () => planner.plan(operation(1)))
+    // What waits is given up when the planner is closed.
+    const settled = Promise.allSettled(plans)
+    expect(await Promise.allSettled(plans.slice(20))).toMatchObject([refused, refused, refused])
+    await expect(plans[0]).resolves.toBeDefined()
+    await planner.close()
+    await settled
+  })
+
+  it('refuses what waited too long for those before it, and plans what comes after', async () => {
+    planner = backgroundPlanner(supergraphSdl, { ...patient, waiting: 1 })
+    const plans = await Promise.allSettled([planner.plan(operation(1)), planner.plan(operation(1))])
+    expect(plans).toMatchObject([{ status: 'fulfilled' }, refused])
+    await expect(planner.plan(operation(1))).resolves.toBeDefined()
   })
 })

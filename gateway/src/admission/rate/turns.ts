@@ -3,13 +3,15 @@ import { rateLimited } from './refusals.ts'
 /** How many may wait, of all callers and of one. */
 const mostWaiting = 20
 const mostWaitingOfOne = 4
+/** Whoever waited for longer is refused when the turn comes. */
+const longestWaitMilliseconds = 10_000
 /** A turn that lasts longer goes on beside the next one, and nobody rests for longer. */
 const longestTurnMilliseconds = 2_000
 const longestRestMilliseconds = 500
 
 /** Turns of what would hold up everybody else if it came all at once. */
 export interface Turns {
-  /** Waits for a turn; what it answers ends the turn. Throws `RATE_LIMITED` where too many wait already. */
+  /** Waits for a turn; what it answers ends the turn. Throws `RATE_LIMITED` where too many wait. */
   take(caller: string): Promise<() => void>
 }
 
@@ -18,11 +20,12 @@ export interface Turns {
  * requests, whatever is asked and by however many.
  */
 export function createTurns(): Turns {
-  const waiting: { caller: string; begin(): void }[] = []
+  const waiting: { caller: string; since: number; begin(): void; refuse(): void }[] = []
   let isTaken = false
 
   const next = () => {
-    const first = waiting.shift()
+    let first = waiting.shift()
+    for (; first && performance.now() - first.since > longestWaitMilliseconds; first = waiting.shift()) first.refuse()
     if (first) first.begin()
     else isTaken = false
   }
@@ -48,9 +51,14 @@ export function createTurns(): Turns {
       }
       const ofCaller = waiting.filter(other => other.caller === caller).length
       if (waiting.length >= mostWaiting || ofCaller >= mostWaitingOfOne) {
-        throw rateLimited('Too many large operations that are new wait for their turn.', 5)
+        throw tooManyWait()
       }
-      return new Promise(resolve => void waiting.push({ caller, begin: () => resolve(begin()) }))
+      return new Promise((resolve, reject) => {
+        const since = performance.now()
+        waiting.push({ caller, since, begin: () => resolve(begin()), refuse: () => reject(tooManyWait()) })
+      })
     },
   }
 }
+
+const tooManyWait = () => rateLimited('Too many large operations that are new wait for their turn.', 5)

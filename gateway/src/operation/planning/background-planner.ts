@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { PlannedOperation } from '@karya/plan-compiler'
 import { CodedError } from '@karya/subgraph'
 import { GraphQLError } from 'graphql'
+import { rateLimited } from '../../admission/rate/refusals.ts'
 
 export interface PlanRequest {
   id: number
@@ -21,19 +22,25 @@ export interface PlanReply {
 }
 
 export interface BackgroundPlanner {
-  /** Throws `QUERY_TOO_COSTLY` for an operation that cannot be planned in time. */
+  /** Throws `QUERY_TOO_COSTLY` for an operation that cannot be planned in time, `RATE_LIMITED` where too many are before it. */
   plan(operation: Omit<PlanRequest, 'id'>): Promise<PlannedOperation>
   close(): Promise<void>
 }
 
-/** How long one operation may be planned, unless said otherwise. */
-const longestMilliseconds = 3_000
+/** How long one operation may be planned, and how long it may wait for those before it, in milliseconds. */
+export interface Patience {
+  planning: number
+  waiting: number
+}
+
+const usualPatience: Patience = { planning: 3_000, waiting: 10_000 }
 /** How long the thread is kept once there is nothing to plan. */
 const idleMilliseconds = 60_000
 /** Operations that wait for the one before them. */
 const longestQueue = 20
 
 interface Waiting extends PlanRequest {
+  since: number
   resolve(planned: PlannedOperation): void
   reject(reason: Error): void
 }
@@ -47,7 +54,7 @@ const program = new URL('../../../dist/operation/planning/worker.js', import.met
  */
 export function backgroundPlanner(
   supergraphSdl: string,
-  patienceMilliseconds = longestMilliseconds,
+  { planning, waiting }: Patience = usualPatience,
 ): BackgroundPlanner {
   const queue: Waiting[] = []
   let worker: Worker | undefined
@@ -94,14 +101,15 @@ export function backgroundPlanner(
   }
 
   const next = () => {
-    const [waiting] = queue
+    while (queue[0] && performance.now() - queue[0].since > waiting) queue.shift()?.reject(tooMany())
+    const [first] = queue
     clearTimeout(timer)
-    if (!waiting) {
+    if (!first) {
       timer = setTimeout(() => void end(), idleMilliseconds).unref()
       return
     }
     worker ??= start()
-    const { id, text, operationName, variables } = waiting
+    const { id, text, operationName, variables } = first
     worker.postMessage({ id, text, operationName, variables } satisfies PlanRequest)
     waitForPlan()
   }
@@ -112,21 +120,19 @@ export function backgroundPlanner(
     if (!isReady || queue.length === 0) return
     timer = setTimeout(() => {
       void end()
-      fail(tooCostly(patienceMilliseconds))
-    }, patienceMilliseconds)
+      fail(tooCostly(planning))
+    }, planning)
   }
 
   return {
     plan: operation =>
       new Promise((resolve, reject) => {
         if (queue.length >= longestQueue) {
-          reject(
-            new CodedError('RATE_LIMITED', 'Too many large operations are being planned. Try again in a few seconds.'),
-          )
+          reject(tooMany())
           return
         }
         lastId += 1
-        queue.push({ id: lastId, ...operation, resolve, reject })
+        queue.push({ id: lastId, ...operation, since: performance.now(), resolve, reject })
         if (queue.length === 1) next()
       }),
     close: async () => {
@@ -136,8 +142,10 @@ export function backgroundPlanner(
   }
 }
 
-const tooCostly = (patienceMilliseconds: number) =>
+const tooMany = () => rateLimited('Too many large operations are being planned.', 5)
+
+const tooCostly = (milliseconds: number) =>
   new CodedError(
     'QUERY_TOO_COSTLY',
-    `This operation cannot be planned within ${patienceMilliseconds / 1000} s. Ask for fewer fields, fragments and services at once.`,
+    `This operation cannot be planned within ${milliseconds / 1000} s. Ask for fewer fields, fragments and services at once.`,
   )
