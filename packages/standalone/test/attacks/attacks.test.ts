@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { endAll } from '../karya-process.ts'
 import { crossTenancy } from './data/cross-tenant.ts'
 import { cursorTampering } from './data/cursors.ts'
@@ -25,6 +25,9 @@ import { type RealThing, startRealThing } from './target/real-thing.ts'
 const patience = 20
 const mostGrowthMebibytes = 300
 
+// No test is about how long it takes itself, and a busy machine may need long.
+jest.setTimeout(240_000)
+
 // Addresses of its own for each attacker, and `/proc`, are Linux's.
 const describeOnLinux = process.platform === 'linux' ? describe : describe.skip
 
@@ -42,11 +45,11 @@ describeOnLinux('Karya under attack', () => {
     before = normal.asked.slice(warm)
     memoryBefore = memory.now()
     slow = await beSlow(target)
-  }, 240_000)
+  })
   afterAll(async () => {
     await target?.stop()
     await endAll()
-  }, 60_000)
+  })
 
   const real = () => target
   documentShapes(real)
@@ -107,6 +110,6 @@ describeOnLinux('Karya under attack', () => {
       target.memory.stop()
       target.karya.signal('SIGTERM')
       expect(await target.karya.ended).toEqual({ code: 0, signal: null })
-    }, 30_000)
+    })
   })
 })

@@ -47,7 +47,7 @@ export function crossTenancy(target: () => RealThing): void {
         analyst: { role: 'ANALYST' },
       }
       before = await fingerprint(target())
-    }, 60_000)
+    })
 
     const inputOf = (mutation: string): object => {
       const defined = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))

@@ -32,6 +32,7 @@ export function planBombs(target: () => RealThing): void {
       for (const answer of answers) {
         expect(outcomes).toContain(outcomeOf(answer))
         expect(faultsOf(answer)).toEqual([])
+        if (answer.status === 429) expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
       }
     })
 

@@ -28,7 +28,7 @@ export interface Asked extends Pick<Sent, 'headers' | 'address'> {
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
 /** Nothing that is sent may keep its sender waiting for longer. */
-const patienceMilliseconds = 30_000
+const patienceMilliseconds = 60_000
 
 let addresses = 0
 /** An address that nobody has asked from: an attacker has many. */
