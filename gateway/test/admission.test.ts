@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -17,6 +18,18 @@ const start = async (options: Omit<Parameters<typeof startGateway>[0], 'supergra
 afterAll(async () => {
   await Promise.all(running.map(gateway => gateway.close()))
 })
+
+/** `fetch` would put the path in order. */
+const getAsItIs = (url: string, path: string) =>
+  new Promise<{ status: number | undefined; code: string }>((resolve, reject) => {
+    const { hostname, port } = new URL(url)
+    request({ hostname, port, path, headers: { 'apollo-require-preflight': '1' } }, async response => {
+      const { errors } = JSON.parse(Buffer.concat(await response.toArray()).toString())
+      resolve({ status: response.statusCode, code: errors?.[0]?.extensions.code })
+    })
+      .on('error', reject)
+      .end()
+  })
 
 const list = '{ workshops { name } }'
 const codeOf = async (url: string, query: string, headers = {}) => {
@@ -71,6 +84,41 @@ describe.each([true, false])('a gateway that answers known operations past Apoll
       [429, 'RATE_LIMITED'],
     ])
     expect(await codeOf(url, '{ workshop(id: "1") { name } }')).toEqual([200, undefined])
+  })
+
+  it('says when to come back to whoever finds too many large operations before it', async () => {
+    const { url } = await start({ answersKnown })
+    const names = ['a', 'b', 'c', 'd', 'e']
+    const fields = names.map(
+      name => `${name}: workshops @include(if: $${name}) { ${'x: name id crafts { id } '.repeat(7)} }`,
+    )
+    const query = `query(${names.map(name => `$${name}: Boolean!`).join(' ')}) { ${fields.join(' ')} }`
+    const askFor = (number: number) => {
+      const variables = Object.fromEntries(names.map((name, index) => [name, (number & (1 << index)) > 0]))
+      return fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+    }
+    expect((await askFor(31)).status).toBe(200)
+    const answers = await Promise.all(Array.from({ length: 31 }, (_, number) => askFor(number)))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(new Set(refused.map(({ headers }) => headers.get('retry-after')))).toEqual(new Set(['5']))
+  })
+
+  it('looks at the very text that is executed, however a URL writes it', async () => {
+    const { url } = await start({ answersKnown })
+    const wide = `{ ${Array.from({ length: 60 }, (_, index) => `a${index}: __typename`).join(' ')} }`
+    // Not to be decoded by all: what some take for a comment and a document, others take for one comment.
+    for (const path of [
+      `/graphql?query=%23%zz%0A${encodeURIComponent(wide)}`,
+      `/graphql?query=${encodeURIComponent(wide)}#`,
+    ]) {
+      const answer = await getAsItIs(url, path)
+      expect([answer.status, answer.code]).toEqual([400, 'QUERY_TOO_WIDE'])
+    }
   })
 
   it('tells the cost of an operation to whoever wants to know', async () => {

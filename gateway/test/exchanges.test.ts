@@ -125,6 +125,35 @@ describe('what the gateway asks of a service over HTTP', () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TIMEOUT'])
   })
 
+  it('is not listened to beyond the time of that service either', async () => {
+    answer = (_body, response) => {
+      response.write('{"data":{"whoAsks":"')
+      const drip = setInterval(() => response.write('A'), 50)
+      response.once('close', () => clearInterval(drip))
+    }
+    const { data, errors } = await ask(gateway.url, { query: '{ whoAsks }' })
+    expect(data).toEqual({ whoAsks: null })
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TIMEOUT'])
+  })
+
+  it('says nothing of the status of the whole, and nothing of a fault in its own words', async () => {
+    const fault = 'Context creation failed: connect ECONNREFUSED 10.0.0.5:5432'
+    answer = (_body, response) =>
+      say(response, {
+        data: null,
+        errors: [
+          { message: 'I am a teapot.', path: ['whoAsks'], extensions: { code: 'TEAPOT', http: { status: 418 } } },
+          { message: fault, extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+        ],
+      })
+    for (const query of ['{ whoAsks }', '{ whoAsks }', '{ other: whoAsks }']) {
+      const { status, errors, text } = await ask(gateway.url, { query })
+      expect(status).toBe(200)
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TEAPOT', 'INTERNAL_SERVER_ERROR'])
+      expect(text).not.toMatch(/ECONNREFUSED|418/)
+    }
+  })
+
   it('is given up when the client leaves', async () => {
     const client = new AbortController()
     const left = new Promise<void>(resolve => {

@@ -87,7 +87,12 @@ describe.each(['in this process', 'elsewhere'])('files of a service %s', place =
     const answer = await fetch(`${gateway.url}/images/one.webp`)
     expect([answer.status, await answer.text()]).toEqual([200, 'picture'])
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      ...{ 'content-type': 'image/webp', etag: '"a"', 'cache-control': 'public, max-age=5' },
+      ...{ 'content-type': 'image/webp', etag: '"a"', 'cache-control': 'public, max-age=5', 'content-length': '7' },
+      ...{
+        'cross-origin-resource-policy': 'cross-origin',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'referrer-policy': 'no-referrer',
+      },
     })
   })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { createPlanCompiler } from '@karya/plan-compiler'
-import { publicViewer } from '@karya/subgraph'
+import { CodedError, publicViewer } from '@karya/subgraph'
 import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
 import { createCostModel } from '../src/admission/cost/cost-model.ts'
 import { ownSupergraph } from '../src/config.ts'
@@ -15,7 +15,7 @@ import { createSources, type Sources } from '../src/transport/sources.ts'
 
 let planner: BackgroundPlanner
 let sources: Sources
-let operations: Operations
+let operationsWith: (backgroundPlanner: BackgroundPlanner) => Operations
 
 beforeAll(async () => {
   const supergraphSdl = readFileSync(ownSupergraph, 'utf8')
@@ -30,38 +30,60 @@ beforeAll(async () => {
   })
   const stock = loadStockGateway(supergraphSdl, service => dataSourceOf(service.name, sources.add(service)))
   planner = backgroundPlanner(supergraphSdl, { planning: 60_000, waiting: 60_000 })
-  operations = createOperations({
-    apiSchema: stock.apiSchema,
-    sources,
-    planner: createPlanner(stock),
-    backgroundPlanner: planner,
-    compiler: createPlanCompiler(stock),
-    costModel: createCostModel(stock.supergraphSchema),
-    observe: { prepared: () => {}, interpreted: () => {} },
-  })
+  operationsWith = backgroundPlanner =>
+    createOperations({
+      apiSchema: stock.apiSchema,
+      sources,
+      planner: createPlanner(stock),
+      backgroundPlanner,
+      compiler: createPlanCompiler(stock),
+      costModel: createCostModel(stock.supergraphSchema),
+      observe: { prepared: () => {}, interpreted: () => {} },
+    })
 })
 afterAll(async () => {
   await planner.close()
   await sources.close()
 })
 
-it('plans a large operation that was turned away for want of room when it is asked again', async () => {
+afterEach(() => void jest.useRealTimers())
+
+/** The codes with which a large operation is answered each time that it is asked. */
+function askingALargeOne(operations: Operations): () => Promise<unknown[]> {
   const fields = Array.from({ length: 60 }, (_, index) => `f${index}: facilities(first: 1) { nodes { name } }`)
   const text = `{ ${fields.join(' ')} }`
   const document = parse(text)
   const definition = getOperationAST(document) as OperationDefinitionNode
   const operation = operations.prepare({ text, hash: 'any', operationName: undefined }, document, definition)
-  const codes = async () => {
+  return async () => {
     const execute = await operations.ready(operation, {})
     const answer = await execute?.(createRequestContext(publicViewer, undefined))
-    return new Set(answer?.errors.map(({ extensions }) => extensions.code))
+    return [...new Set(answer?.errors.map(({ extensions }) => extensions.code))]
   }
+}
 
+/** Planned and executed: no service answers here. */
+const planned = ['SUBGRAPH_UNAVAILABLE']
+
+it('plans a large operation that was turned away for want of room when it is asked again', async () => {
+  const ask = askingALargeOne(operationsWith(planner))
   const others = Array.from({ length: 20 }, () =>
     planner.plan({ text: '{ __typename facilities { totalCount } }', operationName: undefined, variables: {} }),
   )
-  expect(await codes()).toEqual(new Set(['RATE_LIMITED']))
+  expect(await ask()).toEqual(['RATE_LIMITED'])
   await Promise.all(others)
-  // Planned and executed: no service answers here.
-  expect(await codes()).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']))
+  expect(await ask()).toEqual(planned)
+})
+
+it('plans after a minute what could not be planned in time, and not before', async () => {
+  const plan = jest.fn(planner.plan).mockRejectedValueOnce(new CodedError('QUERY_TOO_COSTLY', 'The machine is busy.'))
+  const ask = askingALargeOne(operationsWith({ ...planner, plan }))
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'Date'] })
+  expect(await ask()).toEqual(['QUERY_TOO_COSTLY'])
+  jest.advanceTimersByTime(59_999)
+  expect(await ask()).toEqual(['QUERY_TOO_COSTLY'])
+  expect(plan).toHaveBeenCalledTimes(1)
+  jest.advanceTimersByTime(1)
+  jest.useRealTimers()
+  expect(await ask()).toEqual(planned)
 })

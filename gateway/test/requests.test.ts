@@ -25,6 +25,7 @@ const refused: [name: string, body: RequestBody, status: number, code: string][]
     400,
     'OPERATION_RESOLUTION_FAILURE',
   ],
+  ['a subscription', { query: 'subscription { whoAsks }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['a document without operations', { query: 'fragment F on Query { __typename }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['text above 1 MiB', { query: `{ workshop(id: "${'a'.repeat(1024 * 1024)}") { name } }` }, 413, 'REQUEST_TOO_LARGE'],
   ['invalid UTF-8', Buffer.from('{"query":"{ __typename } # \xff"}', 'latin1'), 400, 'MALFORMED_REQUEST'],

@@ -13,7 +13,7 @@ interface TestContext {
 }
 
 const workshopSdl = `
-  type Query { workshop(id: ID!): Workshop workshops(direction: SortDirection = ASC): [Workshop!]! whoAsks: String fails: String refuses: String echo(kind: WorkshopKind!): WorkshopKind }
+  type Query { workshop(id: ID!): Workshop workshops(direction: SortDirection = ASC): [Workshop!]! whoAsks: String fails: String refuses: String echo(kind: WorkshopKind!): WorkshopKind opened(on: Date): Date }
   type Mutation { rename(id: ID!, name: String!): Workshop }
   enum WorkshopKind { BEADS WOOD }
   type Workshop @key(fields: "id") { id: ID! name: String! contexts: Int! }
@@ -60,6 +60,7 @@ export function testSubgraphs() {
         throw new CodedError('FORBIDDEN', 'Only an OFFICER may read this.')
       },
       echo: (_: unknown, { kind }: { kind: string }) => kind,
+      opened: (_: unknown, { on }: { on?: string }) => on,
     },
     Mutation: {
       rename: (_: unknown, { id, name }: { id: string; name: string }) => {

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Gateway } from '../src/index.ts'
 import { ask, secret, serveAll, startGateway, testSubgraphs, writeSupergraph } from './test-graph.ts'
@@ -49,6 +52,17 @@ describe('the two transports', () => {
         expect({ data, errors }).toEqual({ data: { echo: 'WOOD', workshop: { id: '1' } }, errors: undefined })
         const given = await ask(url, { query, variables: { id: '2', kind: 'BEADS' } })
         expect(given.data).toEqual({ echo: 'BEADS', workshop: { id: '2' } })
+      }
+    }
+  })
+
+  it('refuse a value that is nested too deeply to be told', async () => {
+    for (const { url } of [inProcess, overHttp]) {
+      const body = `{"query":"query ($on: Date) { opened(on: $on) }","variables":{"on":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`
+      for (let turn = 0; turn < 2; turn += 1) {
+        const { data, errors } = await ask(url, body)
+        expect(data).toEqual({ opened: null })
+        expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
       }
     }
   })
@@ -137,5 +151,28 @@ describe('a service that is down', () => {
     const metrics = await (await fetch(`${gateway.url}/metrics`)).text()
     expect(metrics).toMatch(/karya_subgraph_fetches_total\{service="crafts",outcome="unavailable"\} [1-9]/)
     expect(metrics).toMatch(/karya_request_duration_seconds_count\{outcome="partial"\} [1-9]/)
+  })
+})
+
+describe('a service that says nothing', () => {
+  it('is told as down before whoever asks for the health gives up', async () => {
+    const { all } = testSubgraphs()
+    const served = await serveAll(all)
+    const silent = createServer(() => {}).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const crafts = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql`
+    const gateway = await startGateway({ supergraphPath: writeSupergraph(all, { ...served.urls, crafts }) })
+    try {
+      const ready = await fetch(`${gateway.url}/health/ready`)
+      expect([ready.status, await ready.json()]).toEqual([
+        200,
+        { status: 'ready', services: { crafts: 'down', workshops: 'up' } },
+      ])
+    } finally {
+      await gateway.close()
+      silent.closeAllConnections()
+      silent.close()
+      await served.close()
+    }
   })
 })

@@ -28,6 +28,8 @@ const cases: Record<string, Case> = {
   'a missing variable': { body: { query: withVariables } },
   'variables that are null': { body: { query: '{ whoAsks }', variables: null, operationName: null, extensions: null } },
   'variables that are a list': { body: { query: '{ whoAsks }', variables: [] } },
+  'an operation name that is empty': { body: { query: '{ whoAsks }', operationName: '' } },
+  'a subscription': { body: { query: 'subscription { whoAsks }' } },
   'an operation name that is a number': { body: { query: '{ whoAsks }', operationName: 7 } },
   'an unknown operation name': { body: { query: byName, operationName: 'C' } },
   'no operation name': { body: { query: byName } },

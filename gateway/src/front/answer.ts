@@ -28,15 +28,12 @@ export function writeAnswer({ errors, data, extensions }: Answer): string {
   return `{${parts.join(',')}}`
 }
 
-/** Errors as Apollo Server formats them: every one has a code, and passes the mask. */
-export const formatErrors = (errors: readonly GraphQLError[], mask: ErrorMask): GraphQLFormattedError[] =>
-  errors.map(error => {
-    const { http: _, ...extensions } = error.extensions ?? {}
-    return mask(
-      { ...error.toJSON(), extensions: { ...extensions, code: extensions.code ?? 'INTERNAL_SERVER_ERROR' } },
-      error,
-    )
-  })
+/** An error as Apollo Server formats it: it has a code, and passes the mask. */
+export function formatError(error: GraphQLError, mask: ErrorMask): GraphQLFormattedError {
+  const { http: _, ...extensions } = error.extensions ?? {}
+  const code = extensions.code ?? 'INTERNAL_SERVER_ERROR'
+  return mask({ ...error.toJSON(), extensions: { ...extensions, code } }, error)
+}
 
 /**
  * The mask of this gateway. Where entities of a list were to be filled in and could not be, the executor's path has `@` for

@@ -1,7 +1,7 @@
-import { pipeline } from 'node:stream/promises'
 import { CodedError, type SubgraphRoutes } from '@karya/subgraph'
 import type { FastifyInstance } from 'fastify'
 import { type Dispatcher, request as sendRequest } from 'undici'
+import { whenOver } from './when-over.ts'
 
 /** What is passed on of a request for a file, and of its answer. */
 const requestHeaders = ['accept', 'content-type', 'content-length', 'if-none-match', 'range'] as const
@@ -43,6 +43,8 @@ export const passFilesOn = (
         const headers = Object.fromEntries(
           requestHeaders.flatMap(name => (request.headers[name] ? [[name, request.headers[name]]] : [])),
         )
+        const departure = new AbortController()
+        whenOver(reply.raw, isSent => isSent || departure.abort())
         const {
           statusCode,
           headers: answered,
@@ -51,14 +53,13 @@ export const passFilesOn = (
           dispatcher,
           method: request.method as 'GET' | 'HEAD' | 'PUT',
           headers,
+          signal: departure.signal,
           body: request.method === 'PUT' ? (request.body as NodeJS.ReadableStream as never) : null,
         }).catch(() => {
           throw new CodedError('SUBGRAPH_UNAVAILABLE', `The service ${service} does not answer. Try again later.`)
         })
         const passed = answerHeaders.flatMap(name => (answered[name] ? [[name, answered[name]]] : []))
-        reply.hijack()
-        reply.raw.writeHead(statusCode, Object.fromEntries(passed))
-        await pipeline(body, reply.raw)
+        return reply.code(statusCode).headers(Object.fromEntries(passed)).send(body)
       },
     })
   }) as unknown as Promise<void>

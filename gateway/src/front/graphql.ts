@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { Admission, Admitted } from '../admission/admission.ts'
 import { costReport, wantsCost } from '../admission/cost-report.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -76,8 +76,18 @@ export function createFront(options: FrontOptions): Front {
     createContext: async request => ({ request: contexts.get(request) as RequestContext, prepared: {} }),
     plugin: {
       requestDidStart: async () => ({
-        didResolveOperation: async ({ contextValue, document, operation, queryHash, request, response, source }) => {
-          if (!operation) return
+        didResolveOperation: async ({
+          contextValue,
+          document,
+          operation,
+          queryHash,
+          request,
+          response,
+          schema,
+          source,
+        }) => {
+          // What all servers refuse is not to be known here.
+          if (!operation || !schema.getRootType(operation.operation)) return
           // Validation and the cost of a large operation take some ten milliseconds each: others have their turn in between.
           if (source.length > longTextCharacters) await setImmediate()
           const text = { text: source, hash: queryHash, operationName: request.operationName }
@@ -108,6 +118,7 @@ export function createFront(options: FrontOptions): Front {
       const execute = await operations.ready(prepared.operation as Operation, request.variables ?? {})
       if (!execute) return stock.execute({ ...executorRequest, context: requestContext })
       const { data, errors, extensions } = await execute(requestContext)
+      for (const error of errors) withoutStatus(error)
       return {
         ...(data !== undefined && { data: new WrittenData(data) as never }),
         ...(errors.length > 0 && { errors }),
@@ -136,6 +147,11 @@ function textOf({ body, method, query }: FastifyRequest): string | undefined {
 function operationNameOf({ body, method, query }: FastifyRequest): string | undefined {
   const { operationName } = (method === 'GET' ? query : body) as { operationName?: unknown }
   return typeof operationName === 'string' ? operationName : undefined
+}
+
+/** A service says nothing of the status of the whole answer, which Apollo Server would have an error do. */
+function withoutStatus({ extensions }: GraphQLError): void {
+  if (extensions.serviceName !== undefined) delete extensions.http
 }
 
 function addHeaders({ headers }: HTTPGraphQLHead, added: Record<string, string>): void {

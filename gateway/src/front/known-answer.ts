@@ -8,13 +8,13 @@ import {
   isRefusedWith200,
   type ResponseFormat,
 } from '@karya/subgraph'
-import type { GraphQLFormattedError } from 'graphql'
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { Admission } from '../admission/admission.ts'
 import { costReport, wantsCost } from '../admission/cost-report.ts'
 import type { Operations } from '../operation/operations.ts'
 import type { RequestContext } from '../transport/request-context.ts'
 import type { Admit } from './admit.ts'
-import { formatErrors, writeAnswer } from './answer.ts'
+import { formatError, writeAnswer } from './answer.ts'
 import type { KnownRequest } from './known-request.ts'
 import { partialHeader } from './metrics.ts'
 
@@ -43,19 +43,25 @@ export function createAnswerKnown(options: KnownAnswerOptions): AnswerKnown {
     const answering = execute(context)
     // What is there is put into bytes before the next request has its turn: pieces of many large texts fill the young generation.
     const { data, errors, extensions: ours } = 'then' in answering ? await answering : answering
-    const formatted = errors.length > 0 ? fewErrors(formatErrors(errors, mask)) : undefined
+    const formatted = errors.length > 0 ? fewErrors(errors, error => formatError(error, mask)) : undefined
     const extensions = wantsCost(headers, asked) ? { ...ours, ...costReport(admission, admitted) } : ours
+    const isRefused = formatted !== undefined && data === undefined
     return {
-      status: formatted && data === undefined ? statusOf(formatted, format) : 200,
+      status: isRefused ? statusOf(formatted, format) : 200,
       headers: {
         ...admitted.headers,
+        ...(isRefused && headersOf(errors[0])),
         'content-type': format.contentType,
-        ...(formatted && data !== undefined && { [partialHeader]: 'true' }),
+        ...(formatted && !isRefused && { [partialHeader]: 'true' }),
       },
       body: asBody(writeAnswer({ errors: formatted, data, extensions })),
     }
   }
 }
+
+/** What a refusal says to HTTP: when to come back. */
+const headersOf = (error: GraphQLError | undefined): Record<string, string> =>
+  Object.fromEntries((error?.extensions.http as { headers?: Iterable<[string, string]> } | undefined)?.headers ?? [])
 
 /** A response without data has the status of its first error. */
 function statusOf(errors: readonly GraphQLFormattedError[], format: ResponseFormat): number {

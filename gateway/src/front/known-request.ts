@@ -34,7 +34,8 @@ export function readKnownRequest({ headers, body }: Posted, operations: Operatio
   const format = responseFormat(headers.accept)
   if (!format) return undefined
   const { query, operationName, variables, extensions } = body
-  if (!isTextOrNone(operationName) || !isObjectOrNone(variables) || !isObjectOrNone(extensions)) return undefined
+  if (!isTextOrNone(operationName) || operationName === '' || !isObjectOrNone(variables) || !isObjectOrNone(extensions))
+    return undefined
   const operation = find(operations, query, operationName, extensions)
   if (!operation || operation.isLeftToStock) return undefined
   return { operation, variables: variables ?? {}, format, extensions: extensions ?? undefined }

@@ -1,7 +1,7 @@
 import { type AnswerPlain, errorAnswer, type HttpAnswer, type PlainRequest, type WrittenAnswer } from '@karya/subgraph'
 import type { TrustedDocuments } from '../admission/trusted-documents.ts'
 import type { Operations } from '../operation/operations.ts'
-import { createRequestContext, type RequestContext } from '../transport/request-context.ts'
+import { createRequestContext, Departure } from '../transport/request-context.ts'
 import type { IdentifyCaller } from './admit.ts'
 import { type Encoded, encode } from './compression.ts'
 import { dependsOnPage, headersForNoPage } from './cors.ts'
@@ -38,16 +38,15 @@ export function createPlainWay(options: PlainWayOptions): AnswerPlain {
   const answer = async (known: KnownRequest, request: PlainRequest): Promise<WrittenAnswer> => {
     const { headers, ip, response } = request
     const start = performance.now()
-    let context: RequestContext | undefined
+    const departure = new Departure()
     let whole: HttpAnswer | undefined
     whenOver(response, isSent => {
-      if (!isSent) context?.departure.leave()
+      if (!isSent) departure.leave()
       else if (whole) observe(whole, performance.now() - start)
     })
     try {
       const viewer = await identifyCaller(headers, ip)
-      context = createRequestContext(viewer, secret, ip)
-      whole = await answerKnown(known, context, headers)
+      whole = await answerKnown(known, createRequestContext(viewer, secret, ip, departure), headers)
     } catch (error) {
       whole = errorAnswer(error instanceof Error ? error : new Error(String(error)), headers.accept)
     }

@@ -94,6 +94,9 @@ export async function prepareExecution(
 const onlyBooleans = (variables: Variables): Variables =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => typeof value === 'boolean'))
 
+/** As many as graphql-js tells when it executes: each holds the value it is about. */
+const mostVariableErrors = 50
+
 /** What is wrong with the variables of a request, as graphql-js says it; nothing if nothing is. */
 export function checkVariables(
   schema: GraphQLSchema,
@@ -102,7 +105,7 @@ export function checkVariables(
 ): readonly GraphQLError[] {
   const { variableDefinitions = [] } = definition
   if (variableDefinitions.every(variable => isPlainlyRight(variable, variables))) return []
-  return getVariableValues(schema, variableDefinitions, variables).errors ?? []
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors: mostVariableErrors }).errors ?? []
 }
 
 /** Whether a variable is of a scalar that GraphQL has itself, and holds a value of it: so most are, and graphql-js need not be asked. */

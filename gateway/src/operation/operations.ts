@@ -19,6 +19,9 @@ const limit = 1_000
 /** Fields of all of them together: a compiled one takes some kilobytes for each. */
 const mostFields = 30_000
 
+/** The machine may have been busy, or the planner's thread have died. */
+const failureKeptMilliseconds = 60_000
+
 /** Ways to decide the conditions of one operation that are kept ready. */
 const mostExecutions = 16
 
@@ -103,11 +106,13 @@ export function createOperations({ costModel, observe, ...parts }: OperationsOpt
     return operation.executions.getOrMake(key, () => makeReady(operation, key, variables))
   }
 
-  /** What could not be planned once is not tried again while it is kept, unless it was only not its turn. */
+  /** What could not be planned is not tried again for a while, unless it was only not its turn. */
   async function makeReady(operation: Operation, key: string, variables: Variables): Promise<Execution> {
     const start = performance.now()
     const execution = await prepareExecution(parts, operation, variables).catch(error => {
-      if (error instanceof CodedError && error.code === 'RATE_LIMITED') operation.executions.delete(key)
+      const forget = () => void operation.executions.delete(key)
+      if (error instanceof CodedError && error.code === 'RATE_LIMITED') forget()
+      else setTimeout(forget, failureKeptMilliseconds).unref()
       throw error
     })
     operation.executions.set(key, execution)

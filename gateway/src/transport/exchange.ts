@@ -21,9 +21,15 @@ export interface Exchange {
 const goOn = inOneGo<() => void>(resume => resume())
 const mostBytesTogether = 16_384
 
+/** A service took longer than it may. */
+export class Overdue extends Error {
+  override name = 'Overdue'
+}
+
 /**
  * One POST of JSON, answered whole. Lighter than `request` of undici, which makes a stream of every body. Rejects with what undici
- * says, or with `ClientGone` as soon as the client has left: the service then sees its connection close.
+ * says, with `Overdue` when the last byte has not come in time, or with `ClientGone` as soon as the client has left: the service then
+ * sees its connection close.
  */
 export function exchange(
   { dispatcher, address, headers, body, timeoutMilliseconds }: Exchange,
@@ -32,20 +38,26 @@ export function exchange(
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let status = 0
-    let stay = () => {}
+    let controller: Dispatcher.DispatchController | undefined
+    let reason: Error | undefined
+    const end = (why: Error) => {
+      reason = why
+      clearTimeout(timer)
+      reject(why)
+      controller?.abort(why)
+    }
+    const timer = setTimeout(() => end(new Overdue(`no answer within ${timeoutMilliseconds} ms`)), timeoutMilliseconds)
+    const stay = departure.onLeaving(end)
+    const settle = () => {
+      clearTimeout(timer)
+      stay()
+    }
     dispatcher.dispatch(
+      { ...address, method: 'POST', headers, body, headersTimeout: 0, bodyTimeout: 0 },
       {
-        ...address,
-        method: 'POST',
-        headers,
-        body,
-        headersTimeout: timeoutMilliseconds,
-        bodyTimeout: timeoutMilliseconds,
-      },
-      {
-        onRequestStart: controller => {
-          stay()
-          stay = departure.onLeaving(reason => controller.abort(reason))
+        onRequestStart: started => {
+          controller = started
+          if (reason) started.abort(reason)
         },
         onResponseStart: (_controller: unknown, statusCode: number, _headers: IncomingHttpHeaders) => {
           status = statusCode
@@ -54,14 +66,14 @@ export function exchange(
           chunks.push(chunk)
         },
         onResponseEnd: () => {
-          stay()
+          settle()
           const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
           const resume = () => resolve({ status, body })
           if (body.length > mostBytesTogether) resume()
           else goOn(resume)
         },
         onResponseError: (_controller, error) => {
-          stay()
+          settle()
           reject(error)
         },
       },

@@ -1,6 +1,6 @@
 import { compileOperation, type Execute } from '@karya/executor'
 import type { FetchAnswer, FetchError, SubgraphOperation } from '@karya/plan-compiler'
-import { boundedMap, maskError, type Subgraph } from '@karya/subgraph'
+import { boundedMap, fewErrors, maskError, type Subgraph } from '@karya/subgraph'
 import { type ExecutionResult, execute, type GraphQLError, type GraphQLFormattedError, parse } from 'graphql'
 import type { RequestContext } from './request-context.ts'
 import type { Source } from './source.ts'
@@ -63,9 +63,9 @@ function contextOf(subgraph: Subgraph, operation: SubgraphOperation, request: Re
   return context
 }
 
-/** Errors leave a subgraph masked, as over HTTP, so that a fault reads the same and is logged where it happened. */
+/** Errors leave a subgraph masked and few, as over HTTP, so that a fault reads the same and is logged where it happened. */
 const masked = ({ data, errors }: ExecutionResult): FetchAnswer =>
-  errors ? { data, errors: errors.map(error => toFetchError(mask(error))) } : { data }
+  errors ? { data, errors: fewErrors(errors, mask).map(toFetchError) } : { data }
 
 function mask(error: GraphQLError): GraphQLFormattedError {
   const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR'

@@ -1,8 +1,8 @@
 import type { ExecuteFetch, FetchAnswer, ReadAnswer, SubgraphOperation } from '@karya/plan-compiler'
-import { type ErrorCode, publicViewer, viewerHeader } from '@karya/subgraph'
+import { CodedError, type ErrorCode, publicViewer, viewerHeader } from '@karya/subgraph'
 import { Kind, parse } from 'graphql'
 import type { Dispatcher } from 'undici'
-import { type Address, exchange } from './exchange.ts'
+import { type Address, exchange, Overdue } from './exchange.ts'
 import { type Answered, ClientGone, createRequestContext, type RequestContext } from './request-context.ts'
 import type { Source } from './source.ts'
 
@@ -41,7 +41,7 @@ export function overHttpSource(service: RemoteService): Source {
       const send = operation.kind === 'query' ? askOnceAtATime : ask
       const execute: ExecuteFetch<RequestContext> = async (variables, context) => {
         context.departure.check()
-        const body = `${head}${JSON.stringify(variables)}}`
+        const body = `${head}${textOf(variables)}}`
         try {
           return read(await send(service, address, body, context), service, readData)
         } catch (error) {
@@ -53,6 +53,16 @@ export function overHttpSource(service: RemoteService): Source {
       }
       return execute
     },
+  }
+}
+
+/** Throws `BAD_USER_INPUT` for what is nested thousands deep, as a custom scalar may be. */
+function textOf(variables: object): string {
+  try {
+    return JSON.stringify(variables)
+  } catch (error) {
+    if (error instanceof RangeError) throw new CodedError('BAD_USER_INPUT', 'The variables are nested too deeply.')
+    throw error
   }
 }
 
@@ -116,10 +126,8 @@ function parseAnswer(text: string): FetchAnswer | undefined {
 const isClosedConnection = (error: unknown): boolean =>
   ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '')
 
-const timeouts = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
-
 function explain(name: string, error: unknown): [ErrorCode, string] {
-  return timeouts.includes((error as NodeJS.ErrnoException).code ?? '')
+  return error instanceof Overdue
     ? ['TIMEOUT', `The service ${name} did not answer in time. Ask for less at once, or try again.`]
     : ['SUBGRAPH_UNAVAILABLE', `The service ${name} does not answer. Its fields are null; try again later.`]
 }

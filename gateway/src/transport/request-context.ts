@@ -25,7 +25,12 @@ export interface RequestContext {
   signedViewer(): Promise<string | undefined>
 }
 
-export function createRequestContext(viewer: Viewer, secret: string | undefined, address = 'gateway'): RequestContext {
+export function createRequestContext(
+  viewer: Viewer,
+  secret: string | undefined,
+  address = 'gateway',
+  departure = new Departure(),
+): RequestContext {
   let signed: Promise<string> | undefined
   return {
     viewer,
@@ -33,7 +38,7 @@ export function createRequestContext(viewer: Viewer, secret: string | undefined,
     isMutation: false,
     subgraphContexts: new Map(),
     sharedAnswers: new Map(),
-    departure: new Departure(),
+    departure,
     endTurn: () => {},
     signedViewer: async () => {
       if (secret) signed ??= signViewer(viewer, secret)
@@ -61,8 +66,9 @@ export class Departure {
     if (this.hasLeft) throw new ClientGone()
   }
 
-  /** Has `end` called should the client leave. Returns what takes it back. */
+  /** Has `end` called should the client leave, or at once if it has. Returns what takes it back. */
   onLeaving(end: (reason: Error) => void): () => void {
+    if (this.hasLeft) end(new ClientGone())
     this.#endings.add(end)
     return () => this.#endings.delete(end)
   }

@@ -56,7 +56,7 @@ const costs: [what: string, text: string, cost: number, variables?: Record<strin
     '{ shops(first: 10) { nodes { shops(first: 5) { nodes { name } } } } }',
     1 + 10 * (1 + 1 + 5),
   ],
-  ['a negative page nothing', '{ shops(first: -5) { nodes { name } } }', 1],
+  ['a negative page one refusal', '{ shops(first: -5) { nodes { name } } }', 1 + 1],
   ['a counted total once', '{ shops(first: 1000) { total } }', 1 + 5],
   ['a page by variable', 'query ($n: Int) { shops(first: $n) { nodes { name } } }', 8, { n: 7 }],
   [

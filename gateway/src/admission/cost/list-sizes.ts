@@ -84,9 +84,9 @@ function readerOf(
   return variables => (variables[variable] === undefined ? whenLeftOut : toSize(variables[variable]))
 }
 
-/** Undefined for null and for whatever is no number: execution refuses that. */
+/** Undefined for null and for whatever is no number: execution refuses that. It refuses a negative one too, which is work like a record. */
 const toSize = (value: unknown): number | undefined =>
-  typeof value === 'number' && !Number.isNaN(value) ? Math.max(0, value) : undefined
+  typeof value === 'number' && !Number.isNaN(value) ? (value < 0 ? 1 : value) : undefined
 
 /** What a schema tells of itself has a known size: how many types it has, and how many fields they have on average. */
 export function introspectionSizes(schema: GraphQLSchema): (typeName: string, fieldName: string) => number {

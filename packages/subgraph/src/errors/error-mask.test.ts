@@ -50,6 +50,13 @@ describe('what was thrown for clients', () => {
   it('keeps an error of a subgraph, and the reference under which that has logged a fault', () => {
     const coded = new GraphQLError('No.', { path: ['a'], extensions: { code: 'FORBIDDEN', serviceName: 'training' } })
     expect(mask(coded).masked.extensions).toMatchObject({ code: 'FORBIDDEN' })
+    const strange = new GraphQLError('Context creation failed: connect ECONNREFUSED 10.0.0.5:5432', {
+      extensions: { code: 'INTERNAL_SERVER_ERROR', serviceName: 'of others' },
+    })
+    expect(mask(strange).masked).toEqual({
+      message: expect.stringContaining('Something went wrong'),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', reference: expect.any(String) },
+    })
     const fault = new GraphQLError('Something went wrong', {
       path: ['a'],
       extensions: { code: 'INTERNAL_SERVER_ERROR', reference: 'r-1' },

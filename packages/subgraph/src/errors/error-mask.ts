@@ -101,6 +101,8 @@ function readableCode(formatted: GraphQLFormattedError, original: ReadableError)
   if (typeof given === 'string') return isErrorCode(given) || !leak.test(message) ? given : undefined
   // Masked once already, by the subgraph that it comes from: its reference is the one in the log.
   if (typeof original.extensions?.reference === 'string') return 'INTERNAL_SERVER_ERROR'
+  // A fault of a subgraph that others wrote, in its own words.
+  if (original.extensions?.code === 'INTERNAL_SERVER_ERROR') return undefined
   // graphql-js gives no codes. What it says before execution is about the request; during execution only this one is.
   if (path) return message.startsWith('Argument "') ? 'BAD_USER_INPUT' : undefined
   return message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED'

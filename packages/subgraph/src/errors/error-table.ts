@@ -19,7 +19,7 @@ export const errorTable = {
   BAD_ID: { httpStatus: 400, meaning: 'An id is not a UUID. Use an id that the graph gave you.' },
   BAD_CURSOR: {
     httpStatus: 400,
-    meaning: 'A cursor is not from this list, filter and order. Start again without `after`.',
+    meaning: 'A cursor is not from this list and order. Start again without `after`.',
   },
   CURSOR_EXPIRED: {
     httpStatus: 400,
@@ -113,7 +113,8 @@ export const isErrorCode = (code: unknown): code is ErrorCode =>
 
 /**
  * An error meant for the client: its code and message reach it unchanged, everything else that is thrown is masked.
- * The message says what was wanted, what came and what to do, and holds nothing of the database or of this machine.
+ * The message says what was wanted, what came and what to do, and holds nothing of the database or of this machine. It has no
+ * stack, which nobody would see, and which takes longer than all else where thousands of records are refused at once.
  */
 export class CodedError extends GraphQLError {
   readonly code: ErrorCode
@@ -124,7 +125,10 @@ export class CodedError extends GraphQLError {
     extensions: Record<string, unknown> = {},
     options: Pick<GraphQLErrorOptions, 'nodes'> = {},
   ) {
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(message, { ...options, extensions: { ...extensions, code } })
+    Error.stackTraceLimit = stackTraceLimit
     this.name = 'CodedError'
     this.code = code
   }

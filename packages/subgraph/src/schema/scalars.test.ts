@@ -112,6 +112,12 @@ describe('CurrencyCode', () => {
   })
 })
 
+it('refuses what is nested deeply in few words', () => {
+  const deep = Array.from({ length: 100_000 }).reduce<unknown>(inner => [inner], [])
+  expect(() => Day.parseValue(deep)).toThrow(/^A list is not a Date\./)
+  expect(() => Day.parseValue({ a: deep })).toThrow(/^An object is not a Date\./)
+})
+
 it('points at the place of a bad literal and never repeats a page of it', () => {
   const node = literal(`"${'x'.repeat(5000)}"`)
   try {

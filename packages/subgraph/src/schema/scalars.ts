@@ -42,7 +42,7 @@ function defineScalar({ name, wanted, read, write, takesIntegers = false }: Scal
       if (typeof value === 'string') return accept(value, quote(value))
       if (takesIntegers && Number.isSafeInteger(value)) return accept(String(value), String(value))
       return refuse(
-        quote(JSON.stringify(value) ?? String(value)).slice(1, -1),
+        typeof value === 'object' ? (Array.isArray(value) ? 'A list' : 'An object') : String(value),
         undefined,
         takesIntegers && typeof value === 'number' ? noFloat : '',
       )

@@ -11,13 +11,16 @@ import { CodedError, createErrorMask, errorTable, fewErrors, isErrorCode } from 
 import { isRefusedWith200, responseFormat } from './media-types.ts'
 
 /**
- * A document that does not hold the wanted operation is the caller's fault. Left alone it reaches the executor, and behind
- * a gateway comes out as an internal error.
+ * A document that does not hold the wanted operation is the caller's fault, as is one of a kind that the schema has not, which
+ * validation lets pass. Left alone it reaches the executor, and behind a gateway comes out as an internal error.
  */
 const refuseUnknownOperation: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request }) => {
-      if (operation) return
+    didResolveOperation: async ({ document, operation, request, schema }) => {
+      if (operation) {
+        if (schema.getRootType(operation.operation)) return
+        throw new CodedError('GRAPHQL_VALIDATION_FAILED', `There is no ${operation.operation} in this schema.`)
+      }
       const names = document.definitions
         .filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
         .map(node => node.name?.value ?? '(without a name)')
@@ -43,7 +46,7 @@ const answerAsAccepted: ApolloServerPlugin = {
       if (format) http.headers.set('content-type', format.contentType)
       if (body.kind !== 'single' || !body.singleResult.errors) return
       const { errors, data } = body.singleResult
-      body.singleResult.errors = fewErrors(errors)
+      body.singleResult.errors = fewErrors(errors, error => error)
       if (data !== undefined) return
       const code = errors[0]?.extensions?.code
       if (isRefusedWith200(code, format)) http.status = 200

@@ -10,6 +10,7 @@ import { type BodiesReadBefore, bodyLimit, graphqlPath, jsonReader, readJsonBodi
 import { checkRequests } from './incoming/check-requests.ts'
 import { limitConnections } from './incoming/connections.ts'
 import { type AnswerPlain, takePlainRequests } from './incoming/plain-requests.ts'
+import { readQueries } from './incoming/read-query.ts'
 import { cutSlowBodies } from './incoming/slow-bodies.ts'
 import { cutSlowReaders } from './incoming/slow-readers.ts'
 import { type Address, listen } from './listen.ts'
@@ -57,6 +58,7 @@ export async function serveGraphql<Context extends object>(options: ServeOptions
   try {
     if (connectionsPerAddress) limitConnections(app.server, connectionsPerAddress)
     checkRequests(app, graphqlPath)
+    readQueries(app, graphqlPath)
     const awaitedBodies = cutSlowBodies(app, graphqlPath)
     const watchReader = cutSlowReaders(app)
     const readJson = jsonReader(app)
