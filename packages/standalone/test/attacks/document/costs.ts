@@ -72,6 +72,17 @@ const costs: Attack[] = [
       variables: { c: Array.from({ length: 50_000 }, (_, index) => `code-${index}`) },
     },
   ),
+  asking(
+    'fifty thousand codes that are none',
+    'query ($c: [String!]) { facilities(filter: { code: $c }) { totalCount } }',
+    '400 BAD_USER_INPUT',
+    { variables: { c: Array(50_000).fill(1) } },
+  ),
+  asking(
+    'six thousand refusals in one answer',
+    `{ facilities(first: 600) { nodes { ${Array.from({ length: 10 }, (_, index) => `a${index}: topProducts(first: -1) { id }`).join(' ')} } } }`,
+    bad,
+  ),
 ]
 
 export const costBombs = (target: () => RealThing): void =>

@@ -5,6 +5,7 @@ import type { RealThing } from '../target/real-thing.ts'
 
 const good = '{"query":"{ __typename }"}'
 const json = { 'content-type': 'application/json' }
+const bomb = encodeURIComponent(`{ ${Array.from({ length: 40 }, (_, index) => `a${index}: __typename`).join(' ')} }`)
 const notAllowed = '405 MALFORMED_REQUEST'
 
 const methods: Attack[] = [
@@ -19,6 +20,13 @@ const methods: Attack[] = [
     'POST that says it is GET',
     { headers: { ...json, 'x-http-method-override': 'GET' }, body: good },
     '200 data',
+  ),
+  ...[`%23%zz%0A${bomb}`, `${bomb}#&query=%7B__typename%7D`].map(query =>
+    sending(
+      `a query that may be decoded in two ways: ${query.slice(0, 12)}`,
+      { method: 'GET', path: `/graphql?query=${query}`, headers: { 'apollo-require-preflight': '1' } },
+      '400 QUERY_TOO_WIDE',
+    ),
   ),
   sending('a path beside it', { path: '/graphql/', headers: json, body: good }, '404 NOT_FOUND'),
   sending('a path in capitals', { path: '/GRAPHQL', headers: json, body: good }, '404 NOT_FOUND'),
