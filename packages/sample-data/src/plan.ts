@@ -99,8 +99,10 @@ const skillOdds = weightedTable<SkillField>([
 /** How much training and work a facility sees, by its kind; a bapas trains its clients now and then. */
 const activity: Record<FacilityRecord['kind'], number> = { LAPAS: 10, RUTAN: 3, LPKA: 4, BAPAS: 0.5, RUMAH_SAKIT: 0 }
 
-/** Facilities of which the press tells facts: nothing is generated there, so that what is told stands alone. */
 const toldByPress = new Set(pressFacts().facilities.map(({ slug }) => slug))
+
+/** Of which the press tells facts. But for occupancy nothing is generated there, so that what is told stands alone. */
+export const isToldByPress = ({ code }: FacilityRecord): boolean => toldByPress.has(code)
 
 let drawn: { all: FacilityRecord[]; odds: ReturnType<typeof weightedTable<FacilityRecord>> } | undefined
 
@@ -113,7 +115,7 @@ const facilityOdds = () => {
       odds: weightedTable(
         all.map(facility => [
           facility,
-          toldByPress.has(facility.code)
+          isToldByPress(facility)
             ? 0
             : activity[facility.kind] * Math.max(0.05, stream.at(facility.code).around(1, 0.35)),
         ]),

@@ -82,6 +82,17 @@ describe('generated partnerships', () => {
     }
   })
 
+  it('leave the facilities that the press tells of alone', () => {
+    const told = new Set(facts.facilities.map(({ slug }) => karyaId('facility', slug)))
+    for (const { needs, agreements, pledges, events } of [small, partnershipsData('national')]) {
+      const ofFacilities = [...agreements, ...pledges, ...events].flatMap(record =>
+        record.isGenerated ? record.facilityIds : [],
+      )
+      const ofOne = needs.flatMap(record => (record.isGenerated ? [record.facilityId] : []))
+      expect([...ofFacilities, ...ofOne].filter(id => told.has(id))).toEqual([])
+    }
+  })
+
   it('have codes and numbers of their own at the national size', () => {
     const national = partnershipsData('national')
     expect(new Set(national.partners.map(({ code }) => code)).size).toBe(national.partners.length)

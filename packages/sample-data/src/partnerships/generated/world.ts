@@ -1,6 +1,6 @@
 import { facilities, readFacilityRows } from '../../facilities/places.ts'
 import type { FacilityRecord, SampleSize } from '../../facilities/records.ts'
-import { drawFacility, generatedCount, generatedUntil } from '../../plan.ts'
+import { drawFacility, generatedCount, generatedUntil, isToldByPress } from '../../plan.ts'
 import type { RandomSource } from '../../random.ts'
 import { pressFacts } from '../../reference/press-facts.ts'
 import type { PartnerRecord } from '../records.ts'
@@ -27,7 +27,7 @@ export interface World {
     random: RandomSource,
     isSuitable?: (partner: PartnerRecord) => boolean,
   ): PartnerRecord
-  /** At least one facility, most of them of one province. */
+  /** At least one facility, most of them of one province, none that the press tells of. */
   facilitiesNear(provinceCode: string, count: number, random: RandomSource): FacilityRecord[]
 }
 
@@ -46,7 +46,7 @@ export const world = (size: SampleSize): World => {
   const partnersByProvince = groupBy(partners, ({ regionCode }) => (regionCode ?? '').slice(0, 2))
   // People work and train behind walls; a bapas and a hospital take part now and then.
   const working = facilities(readFacilityRows(), pressFacts()).filter(
-    ({ kind }) => kind !== 'BAPAS' && kind !== 'RUMAH_SAKIT',
+    facility => facility.kind !== 'BAPAS' && facility.kind !== 'RUMAH_SAKIT' && !isToldByPress(facility),
   )
   const facilitiesByProvince = groupBy(working, ({ provinceCode }) => provinceCode)
   return {
