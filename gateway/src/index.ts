@@ -1,4 +1,3 @@
-export { SettingsError as ConfigError } from '@karya/subgraph'
 export { type GatewayConfig, ownSupergraph, readConfig } from './config.ts'
 export { createGateway, type Gateway, type GatewayOptions } from './create-gateway.ts'
 export { byBearerToken, type Identify, identifyNobody } from './identity/identify.ts'

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ConfigError, type GatewayConfig, readConfig as readGatewayConfig } from '@karya/gateway'
+import { type GatewayConfig, readConfig as readGatewayConfig } from '@karya/gateway'
+import { readSettings, SettingsError } from '@karya/subgraph'
 import { z } from 'zod'
 
 const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url))
@@ -17,8 +18,7 @@ export interface StandaloneConfig {
   sampleData: 'none' | 'small' | 'national'
 }
 
-/** An empty setting counts as not given. */
-const text = z.preprocess(value => (value === '' ? undefined : value), z.string().optional())
+const text = z.string().optional()
 
 const environment = z.object({
   KARYA_DATA_DIR: text,
@@ -27,21 +27,30 @@ const environment = z.object({
   TRAINING_DATABASE_URL: text,
   MARKETPLACE_DATABASE_URL: text,
   PARTNERSHIPS_DATABASE_URL: text,
-  KARYA_SAMPLE_DATA: z.preprocess(
-    value => (value === '' ? undefined : value),
-    z.enum(['none', 'small', 'national'], 'is none of none, small, national').default('small'),
-  ),
+  KARYA_SAMPLE_DATA: z.enum(['none', 'small', 'national'], 'is none of none, small, national').default('small'),
 })
 
-/** Reads the settings of the whole. Throws the gateway's `ConfigError`. What a database URL is worth, its first use shows. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): StandaloneConfig {
-  const { data, error } = environment.safeParse(env)
-  if (error) {
-    const faults = error.issues.map(issue => `  ${issue.path.join('.')} ${issue.message}`)
-    throw new ConfigError(`These settings cannot be used:\n${faults.join('\n')}`)
+/** What `read` answers, or the faults that it throws. */
+const settingsOrFaults = <Settings>(read: () => Settings): { settings?: Settings; faults: readonly string[] } => {
+  try {
+    return { settings: read(), faults: [] }
+  } catch (error) {
+    if (error instanceof SettingsError) return { faults: error.faults }
+    throw error
   }
+}
+
+/**
+ * Reads the settings of the whole. What a database URL is worth, its first use shows.
+ *
+ * @throws SettingsError with every setting that cannot be used, those of the gateway among them
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): StandaloneConfig {
+  const { settings: data, faults } = settingsOrFaults(() => readSettings(environment, env))
+  const gateway = settingsOrFaults(() => readGatewayConfig(env))
+  if (!data || !gateway.settings) throw new SettingsError([...faults, ...gateway.faults])
   return {
-    gateway: readGatewayConfig(env),
+    gateway: gateway.settings,
     dataDirectory: data.KARYA_DATA_DIR ? resolve(data.KARYA_DATA_DIR) : resolve(repositoryRoot, '.karya'),
     databaseUrl: data.DATABASE_URL,
     serviceDatabaseUrls: {

@@ -6,7 +6,15 @@ import type { ZodType } from 'zod'
 export class SettingsError extends Error {
   override name = 'SettingsError'
   readonly code = 'BAD_SETTINGS'
-  readonly hint = 'README.md lists the settings.'
+  readonly hint = 'docs/operators.md lists the settings.'
+
+  /** One text for each setting: its name, and what is wrong with it. */
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(['These settings cannot be used:', ...faults].join('\n  '))
+    this.faults = faults
+  }
 }
 
 /** Reads settings of the environment. An empty one counts as not given. Throws `SettingsError` with every one that cannot be used. */
@@ -14,8 +22,7 @@ export const readSettings = <Settings>(schema: ZodType<Settings>, environment: N
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const { data, error } = schema.safeParse(given)
   if (!error) return data
-  const faults = error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`)
-  throw new SettingsError(`These settings cannot be used:\n${faults.join('\n')}`)
+  throw new SettingsError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}`))
 }
 
 /** Writes each refused write as a line of JSON to standard error, for as long as the process lives: once a minute for each that repeats. */
