@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from '@jest/globals'
+import { readConfig } from '@karya/gateway'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { parse } from 'yaml'
 
@@ -48,5 +49,16 @@ describe('docker-compose.yml', () => {
     expect(gateway?.environment).toMatchObject(Object.fromEntries(urls))
     const secrets = new Set([gateway, ...Object.values(services)].map(service => service?.environment?.SUBGRAPH_SECRET))
     expect(secrets.size).toBe(1)
+  })
+
+  it('hands every setting of identity and of limits on to the gateway, none of which is needed', async () => {
+    const { gateway } = (await readCompose()).services
+    const [, limits] = (await readFile(new URL('docs/operators.md', root), 'utf8')).split('\n## Limits\n')
+    const documented = [...(limits as string).matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name as string)
+    expect(documented).toContain('RATE_LIMITS')
+    const settings = [...documented, 'JWKS_URL', 'JWKS_ISSUER', 'JWKS_AUDIENCE', 'JWKS_CLAIM', 'INTROSPECTION']
+    const handedOn = Object.fromEntries(settings.map(name => [name, `\${${name}:-}`]))
+    expect(gateway?.environment).toMatchObject(handedOn)
+    expect(readConfig(Object.fromEntries(settings.map(name => [name, ''])))).toEqual(readConfig({}))
   })
 })
