@@ -58,7 +58,7 @@ export const overHttp = [
     id: 'hive-rust',
     title: 'Hive Gateway, Rust planner',
     role: 'peer',
-    program: (port, workplace) => hive(port, workplace, '--hive-router-runtime'),
+    program: (port, shared) => hive(port, shared, '--hive-router-runtime'),
   },
   {
     id: 'mercurius',

@@ -3,8 +3,8 @@ import { race } from '../measure/race.js'
 import { plotGateways, writeGatewayReport } from '../report/gateways-report.js'
 import { describeRun } from '../report/machine.js'
 import { inOneProcess, overHttp } from './contestants.js'
+import { openSetting } from './setting.js'
 import { measureStalls } from './stalls.js'
-import { openWorkplace } from './workplace.js'
 
 const packages = [
   '@apollo/gateway',
@@ -26,34 +26,34 @@ const packages = [
 export async function runGateways(settings, report) {
   const { parts, only } = settings
   const chosen = list => (only ? list.filter(({ id }) => only.includes(id)) : list)
-  const workplace = await openWorkplace()
+  const shared = await openSetting()
   const results = { run: describeRun(settings, packages) }
   try {
-    const common = { workplace, questions: queries, reference: 'apollo', settings, report }
+    const common = { shared, questions: queries, reference: 'apollo', settings, report }
     if (parts.includes('http')) {
       results.overHttp = await race({
         ...common,
         contestants: chosen(overHttp),
-        others: { subgraphs: workplace.subgraphs },
+        others: { subgraphs: shared.subgraphs },
       })
     }
     if (parts.includes('one-process')) {
       results.inOneProcess = await race({ ...common, contestants: chosen(inOneProcess), others: {} })
     }
-    if (parts.includes('stalls')) results.stalls = await stallsOf(settings, workplace, report)
+    if (parts.includes('stalls')) results.stalls = await stallsOf(settings, shared, report)
   } finally {
-    await workplace.close()
+    await shared.close()
   }
   return { results, files: { 'gateways.md': writeGatewayReport(results), ...plotGateways(results) } }
 }
 
 /** Ours with its limits; then Apollo's with queries of the same sizes, which nothing there refuses. */
-async function stallsOf({ stallSeconds: seconds, connections }, workplace, report) {
+async function stallsOf({ stallSeconds: seconds, connections }, shared, report) {
   const stalls = []
   for (const id of ['karya-limits', 'apollo']) {
     report(`stalls: ${id}`)
     const contestant = overHttp.find(candidate => candidate.id === id)
-    stalls.push(await measureStalls({ contestant, workplace, seconds, connections, sizes: stalls[0]?.sizes }))
+    stalls.push(await measureStalls({ contestant, shared, seconds, connections, sizes: stalls[0]?.sizes }))
   }
   return stalls
 }

@@ -13,10 +13,10 @@ const millisecondsBetween = 400
  *
  * @returns {Promise<object>} delays in milliseconds (`p50`, `p99`, `p999`, `longest`), and what was asked meanwhile
  */
-export async function measureStalls({ contestant, workplace, seconds, connections, sizes: given }) {
+export async function measureStalls({ contestant, shared, seconds, connections, sizes: given }) {
   const [port] = await freePorts(1)
   const url = `http://127.0.0.1:${port}/graphql`
-  const program = startProgram({ name: contestant.title, ...contestant.program(port, workplace) })
+  const program = startProgram({ name: contestant.title, ...contestant.program(port, shared) })
   try {
     await untilReady(program, url)
     const { sizes } = await readAnswers(url, queries)

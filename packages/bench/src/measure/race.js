@@ -12,7 +12,7 @@ import { measureInRounds } from './rounds.js'
  * @property {string} id
  * @property {string} title
  * @property {'ours' | 'peer' | 'older' | 'limit'} role `older` ones are shown, and are no peers
- * @property {(port: number, workplace: object) => object} program what `startProgram` takes
+ * @property {(port: number, shared: object) => object} program what `startProgram` takes
  * @property {(question: object) => Question | undefined} [phrase] how it has to be asked; undefined for what it cannot answer
  * @property {string} [note]
  */
@@ -21,10 +21,10 @@ import { measureInRounds } from './rounds.js'
  * Starts contestants, compares their answers, measures those that answer right, and stops them. One that does not start or answers otherwise is
  * reported and not measured, with that question or at all.
  *
- * @param {{ contestants: Contestant[], workplace: object, questions: Record<string, object>, reference: string, others: object, settings: object, report: (line: string) => void }} options
+ * @param {{ contestants: Contestant[], shared: object, questions: Record<string, object>, reference: string, others: object, settings: object, report: (line: string) => void }} options
  * @returns {Promise<object[]>} a row for each contestant
  */
-export async function race({ contestants, workplace, questions, reference, others, settings, report }) {
+export async function race({ contestants, shared, questions, reference, others, settings, report }) {
   const ports = await freePorts(contestants.length)
   const entries = contestants.map((contestant, index) => ({
     ...contestant,
@@ -33,7 +33,7 @@ export async function race({ contestants, workplace, questions, reference, other
     faults: {},
   }))
   try {
-    await Promise.all(entries.map(entry => start(entry, workplace)))
+    await Promise.all(entries.map(entry => start(entry, shared)))
     await compareAnswers(entries, reference, report)
     const runners = entries.filter(({ sizes }) => sizes && Object.keys(sizes).length > 0).map(toRunner)
     const results = await measureInRounds({ runners, queries: Object.keys(questions), others, ...settings, report })
@@ -51,10 +51,10 @@ const phrased = (questions, phrase = question => question) =>
     }),
   )
 
-async function start(entry, workplace) {
+async function start(entry, shared) {
   entry.url = `http://127.0.0.1:${entry.port}/graphql`
   try {
-    entry.running = startProgram({ name: entry.title, ...entry.program(entry.port, workplace) })
+    entry.running = startProgram({ name: entry.title, ...entry.program(entry.port, shared) })
     await untilReady(entry.running, entry.url)
   } catch (error) {
     entry.startFault = error.message.slice(0, 2_000)

@@ -11,16 +11,16 @@ const loadingSeconds = 900
 export async function openDatabase(directory, report) {
   mkdirSync(directory, { recursive: true, mode: 0o711 })
   const server = await startEmbeddedServer({ dataDirectory: directory, isSoleUser: true, report })
-  const workplace = { directory, adminUrl: server.adminUrl }
+  const shared = { directory, adminUrl: server.adminUrl }
   const client = new pg.Client({ connectionString: server.adminUrl })
   try {
     report('Loading `national` where it is not yet: more than a minute the first time ...')
-    await load(workplace)
+    await load(shared)
     await client.connect()
     const { rows } = await client.query('select pg_backend_pid() as pid, version() as version')
     const usage = databaseUsage(rows[0].pid)
     return {
-      ...workplace,
+      ...shared,
       version: /PostgreSQL ([\d.]+)/.exec(rows[0].version)?.[1],
       others: usage ? { database: usage } : {},
       close: async () => {
@@ -35,12 +35,12 @@ export async function openDatabase(directory, report) {
   }
 }
 
-async function load(workplace) {
+async function load(shared) {
   const [port] = await freePorts(1)
-  const program = startProgram({ name: karya.title, ...karya.program(port, workplace) })
+  const program = startProgram({ name: karya.title, ...karya.program(port, shared) })
   try {
     await untilReady(program, `http://127.0.0.1:${port}/graphql`, loadingSeconds)
-    await analyze(workplace.adminUrl)
+    await analyze(shared.adminUrl)
   } finally {
     await program.stop(20_000)
   }

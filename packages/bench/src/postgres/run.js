@@ -20,7 +20,7 @@ export async function runPostgres(settings, report) {
     const run = { ...describeRun(settings, packages), postgres: database.version }
     const rows = await race({
       contestants: only ? contestants.filter(({ id }) => only.includes(id)) : contestants,
-      workplace: database,
+      shared: database,
       questions: queries,
       reference: 'karya',
       others: database.others,

@@ -7,7 +7,7 @@ import { serviceNames } from '../graph/services.js'
 import { freePorts, startProgram, untilReady } from '../measure/program.js'
 
 /** What all gateways of a run share: the subgraphs, where they are, and the supergraph and the SDL as files. */
-export async function openWorkplace() {
+export async function openSetting() {
   const directory = mkdtempSync(join(tmpdir(), 'karya-bench-'))
   const ports = await freePorts(serviceNames.length)
   const urls = Object.fromEntries(serviceNames.map((name, index) => [name, `http://127.0.0.1:${ports[index]}/graphql`]))
