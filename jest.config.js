@@ -1,6 +1,6 @@
 /**
  * The one jest configuration, for every package: TypeScript through swc, as ES modules, against built packages.
- * `npx jest services/facilities` runs one package, after `npm run build`.
+ * `NODE_OPTIONS=--experimental-vm-modules npx jest services/facilities` runs one package, after `npm run build`.
  */
 export default {
   testEnvironment: '<rootDir>/packages/testkit/dist/jest/environment.js',
