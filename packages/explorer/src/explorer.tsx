@@ -1,24 +1,25 @@
-import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer'
+import { DocExplorerStore } from '@graphiql/plugin-doc-explorer'
 import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history'
 import { GraphiQLProvider } from '@graphiql/react'
-import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL, GraphiQLInterface } from 'graphiql'
+import { docsPlugin } from './docs-panel.tsx'
+import { fetcher } from './fetcher.ts'
 import { Header } from './header.tsx'
 import { samples } from './samples.ts'
 import { samplesPlugin } from './samples-panel.tsx'
 
-const fetcher = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href })
-const plugins = [DOC_EXPLORER_PLUGIN, samplesPlugin, HISTORY_PLUGIN]
+const plugins = [docsPlugin, samplesPlugin, HISTORY_PLUGIN]
 const isWide = window.matchMedia('(min-width: 900px)').matches
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null
 
-/** The whole page: Karya's header above GraphiQL, whose side panel begins with the samples where there is room. */
+/** The whole page: Karya's header above GraphiQL, which begins with the samples; on a phone, where they cover it, once. */
 export function Explorer() {
   return (
     <GraphiQLProvider
       fetcher={fetcher}
       plugins={plugins}
-      referencePlugin={DOC_EXPLORER_PLUGIN}
-      visiblePlugin={isWide ? samplesPlugin : undefined}
+      referencePlugin={docsPlugin}
+      visiblePlugin={isWide || isFirstVisit ? samplesPlugin : undefined}
       defaultTabs={[{ query: samples[0]?.query ?? '' }]}
     >
       <HistoryStore>

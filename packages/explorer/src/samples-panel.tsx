@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { useEffect, useState } from 'react'
 import { type Sample, samples } from './samples.ts'
 
 /** The side panel that welcomes, and opens each sample in a tab of its own. */
@@ -6,8 +7,16 @@ export const samplesPlugin: GraphiQLPlugin = { title: 'Sample queries', icon: Sa
 
 function SamplesPanel() {
   const open = useOpenSample()
+  const hasEditors = useGraphiQL(state => Boolean(state.queryEditor && state.responseEditor))
+  const [chosen, choose] = useState<Sample>()
+  // The samples are there before the editors are: what is chosen until then is opened when they come.
+  useEffect(() => {
+    if (!hasEditors || !chosen) return
+    choose(undefined)
+    open(chosen)
+  }, [hasEditors, chosen, open])
   return (
-    <section className="karya-samples" aria-label="Sample queries">
+    <section className="karya-panel" aria-label="Sample queries">
       <h2>Welcome</h2>
       <p>
         One graph over the training, the products and the partnerships of Indonesia’s correctional facilities. Open a
@@ -16,7 +25,7 @@ function SamplesPanel() {
       <ol>
         {samples.map(sample => (
           <li key={sample.title}>
-            <button type="button" onClick={() => open(sample)}>
+            <button type="button" aria-busy={sample === chosen} onClick={() => choose(sample)}>
               <strong>{sample.title}</strong>
               <span>{sample.description}</span>
             </button>

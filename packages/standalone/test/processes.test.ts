@@ -56,6 +56,8 @@ afterAll(async () => {
   await databases?.drop()
 })
 
+type Box = { x: number; width: number; height: number }
+
 const itInABrowser = browserPath ? it : it.skip
 
 describe('the explorer', () => {
@@ -63,14 +65,55 @@ describe('the explorer', () => {
     const { page, strangers, errors, close } = await openPage(single.url, width)
     try {
       expect(await page.title()).toBe('Karya')
-      const sample = page.getByText('The story of one lapas')
-      if (!(await sample.isVisible())) await page.getByRole('button', { name: 'Samples' }).click()
-      await sample.click()
+      await page.getByText('The story of one lapas').click()
       await page.getByText('Lapas Narkotika Kelas IIA Kasongan').first().waitFor()
       const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
       expect({ strangers, errors, overflow }).toEqual({ strangers: [], errors: [], overflow: 0 })
     } finally {
       await close()
+    }
+  })
+
+  itInABrowser('leaves nothing beyond the edge of a phone', async () => {
+    const { page, close } = await openPage(single.url, 390)
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    const boxOf = async (selector: string) => (await page.locator(selector).boundingBox()) as Box
+    try {
+      await page.getByText('The story of one lapas').click()
+      await page.getByText('Lapas Narkotika Kelas IIA Kasongan').first().waitFor()
+      await button('Samples').click()
+      await page.getByText("Products of women's facilities").click()
+      const closing = await boxOf('.graphiql-tab-active .graphiql-tab-close')
+      expect(closing.x + closing.width).toBeLessThanOrEqual(390)
+      await button('Headers').click()
+      expect((await boxOf('.graphiql-editor-tool')).height).toBeGreaterThan(120)
+      await button('Open settings dialog').click()
+      const [dialog, themes] = [await boxOf('.graphiql-dialog'), await boxOf('.graphiql-dialog .graphiql-button-group')]
+      expect(themes.x + themes.width).toBeLessThanOrEqual(dialog.x + dialog.width)
+      await page.keyboard.press('Escape')
+      await button('Show Documentation Explorer').click()
+      const search = '.graphiql-doc-explorer-search input'
+      await page.locator(search).waitFor()
+      // A field tells how wide its value is, and not its placeholder.
+      const hidden = `input.value = input.placeholder, input.scrollWidth - input.clientWidth`
+      expect(await page.evaluate(`(input => (${hidden}))(document.querySelector('${search}'))`)).toBe(0)
+    } finally {
+      await close()
+    }
+  })
+
+  itInABrowser('says in plain words that the schema is not shown, and runs samples all the same', async () => {
+    const gateway = await createGateway({ ...readConfig({ INTROSPECTION: 'off' }), port: 0, subgraphs: services })
+    const { page, close } = await openPage(gateway.url, 1280)
+    try {
+      await page.getByText('The story of one lapas').click()
+      await page.getByText('Lapas Narkotika Kelas IIA Kasongan').first().waitFor()
+      await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+      const docs = await page.getByLabel('Documentation Explorer', { exact: true }).innerText()
+      expect(docs).toContain('This gateway does not show its schema. Queries work all the same.')
+    } finally {
+      await close()
+      await gateway.close()
     }
   })
 })
