@@ -87,3 +87,21 @@ it('plans after a minute what could not be planned in time, and not before', asy
   jest.useRealTimers()
   expect(await ask()).toEqual(planned)
 })
+
+it('asks nothing of an operation that only others of its document need', async () => {
+  const text = `
+    query WithCodes($codes: Boolean!) { regions { ...Codes name } }
+    query Names { regions { name } }
+    fragment Codes on Region { code @include(if: $codes) }`
+  const document = parse(text)
+  const operations = operationsWith(planner)
+  const ask = async (operationName: string, variables: Record<string, unknown>) => {
+    const definition = getOperationAST(document, operationName) as OperationDefinitionNode
+    const operation = operations.prepare({ text, hash: 'several', operationName }, document, definition)
+    const execute = await operations.ready(operation, variables)
+    const answer = await execute?.(createRequestContext(publicViewer, undefined))
+    return answer?.errors.map(({ extensions }) => extensions.code)
+  }
+  expect(await ask('Names', {})).toEqual(planned)
+  expect(await ask('WithCodes', { codes: true })).toEqual(planned)
+})

@@ -49,6 +49,8 @@ export interface OperationToCompile<Context> {
   operationName?: string | undefined
   /** Response names of the document that are not the client's: what the client calls them; undefined where it gets nothing for them. */
   responseNames?: ReadonlyMap<string, string | undefined> | undefined
+  /** Variables of the document that are not the client's: what the client calls them. */
+  variableNames?: ReadonlyMap<string, string> | undefined
   prepareFetch: PrepareFetch<Context>
 }
 

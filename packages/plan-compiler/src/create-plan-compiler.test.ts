@@ -4,8 +4,8 @@ import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js'
 import { buildOperationContext } from '@apollo/gateway/dist/operationContext.js'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { describe, expect, it } from '@jest/globals'
-import { parse } from 'graphql'
-import { createPlanCompiler, type FetchAnswer, NotCompilable } from './index.ts'
+import { buildSchema, parse, print } from 'graphql'
+import { createPlanCompiler, type FetchAnswer, NotCompilable, type OperationAnswer } from './index.ts'
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@requires", "@external"])'
@@ -224,6 +224,59 @@ describe('compiled operations', () => {
         },
       ],
     })
+  })
+
+  it('keep values of scalars as they are where names are restored', () => {
+    const document = parse('{ products { x_any: any size } }')
+    class Money {
+      toJSON = () => '3 EUR'
+    }
+    const products = [
+      { x_any: new Date(0), size: 'NONE' },
+      { x_any: { x_any: new Money() }, size: 'S' },
+    ]
+    const compiled = compiler.compile({
+      plan: planner.buildQueryPlan(operationFromDocument(api, document)),
+      document,
+      responseNames: new Map([['x_any', 'any']]),
+      prepareFetch: () => () => ({ data: { products } }),
+    })
+    // An unknown enum value: the general way is taken.
+    expect((compiled.execute({}, undefined) as OperationAnswer).data).toBe(
+      '{"products":[{"any":"1970-01-01T00:00:00.000Z","size":null},{"any":{"x_any":"3 EUR"},"size":"S"}]}',
+    )
+  })
+
+  it('take variables under the names that clients gave', () => {
+    const document = parse('query ($x_n: Int) { products(first: $x_n) { id } }')
+    const asked: unknown[] = []
+    const compiled = compiler.compile({
+      plan: planner.buildQueryPlan(operationFromDocument(api, document)),
+      document,
+      variableNames: new Map([['x_n', 'n']]),
+      prepareFetch: () => variables => {
+        asked.push({ ...variables })
+        return { data: { products: [] } }
+      },
+    })
+    compiled.execute({ n: 3 }, undefined)
+    compiled.execute({}, undefined)
+    expect(asked).toEqual([{ x_n: 3 }, {}])
+  })
+
+  it('may be some hundred levels deep', () => {
+    const deep = 600
+    const document = parse(`{ node ${'{ child '.repeat(deep)} { id } ${'}'.repeat(deep)} }`)
+    const schema = buildSchema('type Query { node: Node } type Node { child: Node id: ID }')
+    const node = { kind: 'Fetch', serviceName: 'a', operationKind: 'query', operation: print(document) }
+    let data: object = { id: '1' }
+    for (let i = 0; i < deep; i++) data = { child: data }
+    const compiled = createPlanCompiler({ apiSchema: schema, supergraphSchema: schema }).compile({
+      plan: { kind: 'QueryPlan', node } as never,
+      document,
+      prepareFetch: () => () => ({ data: { node: data } }),
+    })
+    expect(compiled.execute({}, undefined)).toEqual({ data: JSON.stringify({ node: data }), errors: [] })
   })
 
   it('answer at once where all subgraphs do', () => {

@@ -1,4 +1,5 @@
 import { buildSchemaFromAST, operationFromDocument, type Schema } from '@apollo/federation-internals'
+import { hasOwn } from '@karya/code-generation'
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, printSchema } from 'graphql'
 import type { CompiledOperation, OperationToCompile, PlanCompiler } from './compiled-operation.ts'
 import { NotCompilable } from './not-compilable.ts'
@@ -21,7 +22,14 @@ export function createPlanCompiler({
 }): PlanCompiler {
   const schema = buildSchemaFromAST(parse(printSchema(apiSchema), { noLocation: true }))
   return {
-    compile: <Context>({ plan, document, operationName, responseNames, prepareFetch }: OperationToCompile<Context>) => {
+    compile: <Context>({
+      plan,
+      document,
+      operationName,
+      responseNames,
+      variableNames,
+      prepareFetch,
+    }: OperationToCompile<Context>) => {
       const { node } = plan
       if (node?.kind === 'Subscription')
         throw new NotCompilable('subscription', 'Subscriptions are not answered at once.')
@@ -38,9 +46,10 @@ export function createPlanCompiler({
         reading,
       })
       const slices = reading.places
-      const shape = compileShape({ operation, definition, apiSchema, clientNames, slices })
+      const shape = compileShape({ operation, definition, document, apiSchema, clientNames, slices })
 
-      const execute: CompiledOperation<Context>['execute'] = (variables, context) => {
+      const execute: CompiledOperation<Context>['execute'] = (given, context) => {
+        const variables = variableNames?.size ? underDocumentNames(given, variableNames) : given
         const run: Run<Context> = { variables, context, errors: [], root: Object.create(null) }
         const pending = step?.(run, run.root)
         return pending ? pending.then(() => shape(run)) : shape(run)
@@ -69,4 +78,14 @@ function operationOf(schema: Schema, document: DocumentNode, definition: Operati
   } catch (error) {
     throw new NotCompilable('operation', 'The operation does not fit the API schema.', { cause: error })
   }
+}
+
+/** A client's variables, besides under the names that the document has for them. */
+function underDocumentNames(
+  given: Record<string, unknown>,
+  variableNames: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  const variables = { ...given }
+  for (const [name, clientName] of variableNames) if (hasOwn(given, clientName)) variables[name] = given[clientName]
+  return variables
 }

@@ -51,10 +51,11 @@ function entityFetch<Context>(
   merge: Merge,
 ): Step<Context> {
   return (run, start) => {
+    const reached = Array.isArray(start) ? start : [start]
     let represented: Represented
     let variables: Record<string, unknown>
     try {
-      represented = represent(Array.isArray(start) ? start : [start])
+      represented = represent(reached)
       if (represented.targets.length === 0) return undefined
       variables = variablesOf(run.variables)
       if (hasOwn(variables, 'representations')) throw new Error(`Variables cannot contain key "representations"`)
@@ -63,20 +64,23 @@ function entityFetch<Context>(
       run.errors.push(asGraphQLError(error))
       return undefined
     }
-    return ask(execute, variables, run, answer => receive(answer, represented, run, node, path, merge))
+    return ask(execute, variables, run, answer => receive(answer, reached, represented, run, node, path, merge))
   }
 }
 
 function receive<Context>(
   answer: FetchAnswer,
+  reached: readonly unknown[],
   { representations, targets, indexes }: Represented,
   run: Run<Context>,
   node: FetchNode,
   path: ResponsePath,
   merge: Merge,
 ): void {
-  const isShared = representations.length < targets.length
-  if (answer.errors) addEntityErrors(run, answer.errors, node.serviceName, path, indexes, isShared)
+  if (answer.errors) {
+    const isShared = representations.length < targets.length
+    addEntityErrors(run, answer.errors, node.serviceName, path, { reached, targets, indexes, isShared })
+  }
   const { data } = answer
   if (!data) return
   const entities = data._entities

@@ -8,6 +8,8 @@ const runOn = (root: Record<string, unknown>): Run<undefined> => ({
   errors: [],
   root,
 })
+const entitiesOf = ({ root }: Run<undefined>) =>
+  (root.list as { e: object | null }[]).flatMap(({ e }) => (e ? [e] : []))
 const told = ({ errors }: Run<undefined>) => errors.map(({ message, path }) => [message, path])
 
 describe('errors of subgraphs', () => {
@@ -39,7 +41,13 @@ describe('errors of subgraphs', () => {
       { message: 'first', path: ['_entities', 0] },
       { message: 'all' },
     ]
-    addEntityErrors(run, errors, 'shop', ['list', '@', 'e'], [0, 1, 0], true)
+    const reached = entitiesOf(run)
+    addEntityErrors(run, errors, 'shop', ['list', '@', 'e'], {
+      reached,
+      targets: reached,
+      indexes: [0, 1, 0],
+      isShared: true,
+    })
     expect(told(run)).toEqual([
       ['all', undefined],
       ['first', ['list', 0, 'e']],
@@ -49,13 +57,47 @@ describe('errors of subgraphs', () => {
   })
 
   it('keep their order where each entity was asked for by itself', () => {
-    const run = runOn({ list: [{}, {}] })
+    const list = [{}, {}]
+    const run = runOn({ list })
     const errors = [1, 0, 9].map(place => ({ message: `${place}`, path: ['_entities', place, 'x'] }))
-    addEntityErrors(run, errors, 'shop', ['list', '@'], [0, 1], false)
+    const asked = { reached: list, targets: list, indexes: [0, 1], isShared: false }
+    addEntityErrors(run, errors, 'shop', ['list', '@'], asked)
     expect(told(run)).toEqual([
       ['1', ['list', 1, 'x']],
       ['0', ['list', 0, 'x']],
       ['9', ['x']],
     ])
+  })
+
+  it('name the entity that was asked for, among others that were not', () => {
+    const [r, p] = [{}, {}]
+    const list = [r, p, r, p, {}]
+    const run = runOn({ list })
+    const errors = [{ message: 'no', path: ['_entities', 0, 'x'] }]
+    addEntityErrors(run, errors, 'shop', ['list', '@'], {
+      reached: list,
+      targets: [p, p],
+      indexes: [0, 0],
+      isShared: true,
+    })
+    expect(told(run)).toEqual([
+      ['no', ['list', 1, 'x']],
+      ['no', ['list', 3, 'x']],
+    ])
+  })
+
+  it.each(['toString', 'constructor', '__proto__'])('may have the code %s', code => {
+    const run = runOn({})
+    addErrors(run, [{ message: 'x', extensions: JSON.parse(`{"code":"${code}"}`) }], 'shop', [])
+    expect(run.errors.map(({ extensions }) => extensions)).toEqual([{ code, serviceName: 'shop' }])
+  })
+
+  it.each([[null], ['text'], [{ path: 5 }], [{ path: {} }]])('may be %j, and are still errors', error => {
+    const run = runOn({ list: [] })
+    const asked = { reached: [{}], targets: [{}], indexes: [0], isShared: false }
+    addErrors(run, [error] as never, 'shop', ['list'])
+    addEntityErrors(run, [error] as never, 'shop', ['list'], asked)
+    const told = ['Error while fetching subquery from service "shop"', undefined]
+    expect(run.errors.map(({ message, path }) => [message, path])).toEqual([told, told])
   })
 })

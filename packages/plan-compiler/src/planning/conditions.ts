@@ -10,7 +10,10 @@ import {
   visit,
 } from 'graphql'
 
-/** The variables that `@skip` and `@include` depend on, by name, sorted: an operation has one plan for each combination of their values. */
+/**
+ * The variables that `@skip` and `@include` depend on, by name, sorted: an operation has one plan for each combination of their values.
+ * @param document of that operation alone: variables of others are nothing to it
+ */
 export function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>()
   visit(document, {

@@ -2,10 +2,13 @@ import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
 import { checkPlan } from './check-plan.ts'
 import { conditionKey, conditionVariables } from './conditions.ts'
+import { keepLiteralsExact } from './exact-literals.ts'
 import { mendTypes } from './mend-types.ts'
+import { operationAlone } from './operation-alone.ts'
 import { type PreparedOperation, prepareOperation } from './prepare-operation.ts'
 import { splitFetches } from './split-fetches.ts'
 import { readSupergraphFacts } from './supergraph-facts.ts'
+import { unusedPrefix } from './unused-prefix.ts'
 
 /** An operation and a plan of it that answers right, as `PlanCompiler.compile` takes them. */
 export interface PlannedOperation extends PreparedOperation {
@@ -44,12 +47,15 @@ export function createPlanning({
     read: (document, operationName) => {
       const operation = getOperationAST(document, operationName)
       if (!operation) throw new Error(`The document has no operation named "${operationName ?? ''}".`)
-      const names = conditionVariables(document)
+      const alone = operationAlone(document, operation)
+      const names = conditionVariables(alone)
       return {
         key: variables => conditionKey(names, operation, variables),
         plan: (variables, buildPlan) => {
-          const prepared = prepareOperation(facts, { apiSchema, document, operation, variables })
-          const built = mendTypes(facts, buildPlan(prepared.document))
+          const prefix = unusedPrefix(alone)
+          const literals = keepLiteralsExact(apiSchema, alone, prefix)
+          const prepared = prepareOperation(facts, { apiSchema, document: literals.document, variables, prefix })
+          const built = mendTypes(facts, literals.putBack(buildPlan(prepared.document)))
           const plan = splitFetches(facts, built, prepared.document)
           checkPlan(facts, plan, prepared.document)
           return { ...prepared, plan }

@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -15,16 +16,23 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql'
+import { operationIn } from '../plan/fetches.ts'
 import { isIncluded, withoutConditions } from './conditions.ts'
 import { responseNamesToKeepApart } from './response-names.ts'
 import { compositeTypeOf, type SupergraphFacts } from './supergraph-facts.ts'
+import { keepVariablesApart } from './variable-names.ts'
 
 /** An operation in the form in which planner and executors answer it right. */
 export interface PreparedOperation {
-  /** The one operation, without named fragments, conditions and response names that would meet those of the planner. */
+  /**
+   * The one operation, without named fragments, conditions and names that would meet those of the planner, and with strings
+   * for literals that the planner would change (`keepLiteralsExact`).
+   */
   document: DocumentNode
   /** Response names of the document that are not the client's: what the client calls them, or undefined where it asked for no such thing. */
   responseNames: ReadonlyMap<string, string | undefined>
+  /** Variables of the document that are not the client's: what the client calls them. */
+  variableNames: ReadonlyMap<string, string>
 }
 
 /**
@@ -32,23 +40,27 @@ export interface PreparedOperation {
  * - `@skip` and `@include` are decided here. The planner takes a condition of a field for one of all that it fetches with it.
  * - Fragments on objects are dissolved: without a `__typename`, which the planner then leaves out, their types are guessed.
  * - Response names that the planner uses itself (of keys, of what `@requires` names) are kept apart: it merges fields by name.
- * @param variables those that the client sent; only the ones of conditions matter (`conditionVariables`)
+ *   So is the one variable that it uses itself.
+ * @throws GraphQLError (BAD_USER_INPUT) for introspection where the planner has no place for it
  */
 export function prepareOperation(
   facts: SupergraphFacts,
   request: {
     apiSchema: GraphQLSchema
+    /** Of the operation alone (`operationAlone`). */
     document: DocumentNode
-    operation: OperationDefinitionNode
+    /** Those that the client sent; only the ones of conditions matter (`conditionVariables`). */
     variables: Readonly<Record<string, unknown>>
+    /** With which no name of the document begins. */
+    prefix: string
   },
 ): PreparedOperation {
-  const { apiSchema, document, operation, variables } = request
+  const { apiSchema, document, variables, prefix } = request
+  const operation = operationIn(document)
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const each of document.definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
-  const keptApart = responseNamesToKeepApart(facts, { apiSchema, document, operation })
-  const prefix = unusedPrefix(document)
+  const keptApart = responseNamesToKeepApart(facts, apiSchema, document)
   const responseNames = new Map<string, string | undefined>()
 
   const rewriteSet = (type: GraphQLCompositeType, { selections }: SelectionSetNode): SelectionSetNode => {
@@ -76,24 +88,43 @@ export function prepareOperation(
       ]
     })
 
+  const path: string[] = []
   const rewriteField = (type: GraphQLCompositeType, field: FieldNode): FieldNode => {
-    const child = childTypeOf(type, field.name.value)
+    const name = field.name.value
+    if (isIntrospection(name) && path.length > 0) throw introspectionBelow(name, path)
+    const child = childTypeOf(type, name)
     const plain = withoutConditions(field)
-    const responseName = field.alias?.value ?? field.name.value
-    const isKeptApart =
-      keptApart.has(responseName) && !(field.name.value === '__typename' && responseName === '__typename')
+    const responseName = field.alias?.value ?? name
+    const isKeptApart = keptApart.has(responseName) && !(name === '__typename' && responseName === '__typename')
     if (isKeptApart) responseNames.set(prefix + responseName, responseName)
+    path.push(responseName)
+    const selectionSet = child && field.selectionSet && rewriteSet(child, field.selectionSet)
+    path.pop()
     return {
       ...plain,
       ...(isKeptApart && { alias: { kind: Kind.NAME, value: prefix + responseName } }),
-      ...(child && field.selectionSet && { selectionSet: rewriteSet(child, field.selectionSet) }),
+      ...(selectionSet && { selectionSet }),
     }
   }
 
   const root = rootTypeOf(apiSchema, operation)
   const selectionSet = rewriteSet(root, operation.selectionSet)
-  return { document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }] }, responseNames }
+  const renamed = keepVariablesApart({ ...operation, selectionSet }, prefix)
+  return {
+    document: { kind: Kind.DOCUMENT, definitions: [renamed.operation] },
+    responseNames,
+    variableNames: renamed.variableNames,
+  }
 }
+
+const isIntrospection = (fieldName: string): boolean =>
+  fieldName === SchemaMetaFieldDef.name || fieldName === TypeMetaFieldDef.name
+
+const introspectionBelow = (fieldName: string, path: readonly string[]): GraphQLError =>
+  new GraphQLError(
+    `${fieldName} is answered at the root of a query only, and not below ${path.join('.')}: ask for it there.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  )
 
 /** Whether every object of the type meets the condition. */
 function covers(schema: GraphQLSchema, condition: GraphQLCompositeType, type: GraphQLCompositeType): boolean {
@@ -118,11 +149,3 @@ const fieldNamed = (name: string, alias: string): FieldNode => ({
   alias: { kind: Kind.NAME, value: alias },
   name: { kind: Kind.NAME, value: name },
 })
-
-/** A beginning of names that no response name of the document has. */
-function unusedPrefix(document: DocumentNode): string {
-  const text = JSON.stringify(document, (key, value) => (key === 'loc' ? undefined : value))
-  let prefix = 'karya_'
-  while (text.includes(`"${prefix}`)) prefix += '_'
-  return prefix
-}

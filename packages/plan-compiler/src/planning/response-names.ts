@@ -3,7 +3,6 @@ import {
   type GraphQLSchema,
   isCompositeType,
   Kind,
-  type OperationDefinitionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -16,18 +15,14 @@ import { argumentsText, type SupergraphFacts } from './supergraph-facts.ts'
  */
 export function responseNamesToKeepApart(
   facts: SupergraphFacts,
-  {
-    apiSchema,
-    document,
-    operation,
-  }: { apiSchema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode },
+  apiSchema: GraphQLSchema,
+  document: DocumentNode,
 ): ReadonlySet<string> {
   const names = new Set<string>()
   const typeInfo = new TypeInfo(apiSchema)
   visit(
     document,
     visitWithTypeInfo(typeInfo, {
-      OperationDefinition: node => (node === operation ? undefined : false),
       Field: field => {
         const parent = typeInfo.getParentType()
         const supergraphType = parent && facts.schema.getType(parent.name)

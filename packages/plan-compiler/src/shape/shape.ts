@@ -1,10 +1,11 @@
 import type { ObjectType, Operation } from '@apollo/federation-internals'
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
 import { hasOwn } from '@karya/code-generation'
-import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { OperationAnswer } from '../compiled-operation.ts'
+import { type FieldsByName, selectedFields } from '../plan/fields-by-name.ts'
 import { asGraphQLError, type Run } from '../plan/run.ts'
-import { restoreNames } from '../planning/restore-names.ts'
+import { renamed } from '../planning/restore-names.ts'
 import { parseSlices, type SlicePlaces } from '../reading/slices.ts'
 import { withClientNames } from './client-names.ts'
 import { flagNames } from './collect.ts'
@@ -17,6 +18,8 @@ const MOST_WRITERS = 16
 export interface OperationToShape {
   operation: Operation
   definition: OperationDefinitionNode
+  /** The document of both. */
+  document: DocumentNode
   apiSchema: GraphQLSchema
   /** What clients call those response names that are not theirs; undefined: nothing is answered under them. */
   clientNames: ReadonlyMap<string, string | undefined>
@@ -27,7 +30,14 @@ export interface OperationToShape {
 /** From the merged data of a run to its answer. */
 export type Shape = <Context>(run: Run<Context>) => OperationAnswer
 
-export function compileShape({ operation, definition, apiSchema, clientNames, slices }: OperationToShape): Shape {
+export function compileShape({
+  operation,
+  definition,
+  document,
+  apiSchema,
+  clientNames,
+  slices,
+}: OperationToShape): Shape {
   const rootType = operation.schema().schemaDefinition.rootType(operation.rootKind) as ObjectType
   const conditions = [...flagNames(operation.selectionSet)]
   const defaults = operation.collectDefaultedVariableValues()
@@ -36,9 +46,12 @@ export function compileShape({ operation, definition, apiSchema, clientNames, sl
   const named = (errors: GraphQLError[]) =>
     clientNames.size > 0 && errors.length > 0 ? withClientNames(errors, clientNames) : errors
 
+  const fields: FieldsByName = clientNames.size > 0 ? selectedFields(definition.selectionSet, document) : new Map()
+
   const introspectionText: IntrospectionText = field => {
+    const below: FieldsByName = fields.get(field.element.responseName()) ?? new Map()
     const write = (variables: Record<string, unknown>) =>
-      JSON.stringify(restoreNames(introspect(apiSchema, definition, field, variables), clientNames) ?? null)
+      JSON.stringify(renamed(introspect(apiSchema, definition, field, variables), below, clientNames) ?? null)
     if (usedVariables(field).size > 0) return write
     let text: string | undefined
     return variables => {
@@ -58,7 +71,9 @@ export function compileShape({ operation, definition, apiSchema, clientNames, sl
     if (writers.has(key)) return writers.get(key)
     if (writers.size >= MOST_WRITERS) return undefined
     const flags = new Map(conditions.map((name, i) => [name, key[i] === '1']))
-    const writer = compileWriter(rootType, operation.selectionSet, { flags, clientNames, introspectionText, slices })
+    const writer = unlessTooDeep(() =>
+      compileWriter(rootType, operation.selectionSet, { flags, clientNames, introspectionText, slices }),
+    )
     writers.set(key, writer)
     return writer
   }
@@ -74,7 +89,7 @@ export function compileShape({ operation, definition, apiSchema, clientNames, sl
         input: run.root,
         introspectionHandling: field => introspect(apiSchema, definition, field, run.variables),
       })
-      const answer = { data: JSON.stringify(restoreNames(data, clientNames)), errors: named(run.errors) }
+      const answer = { data: JSON.stringify(renamed(data, fields, clientNames)), errors: named(run.errors) }
       return run.errors.length === 0 && errors.length > 0
         ? { ...answer, extensions: { valueCompletion: named(errors) } }
         : answer
@@ -94,5 +109,15 @@ export function compileShape({ operation, definition, apiSchema, clientNames, sl
       return complete(run)
     }
     return { data, errors: named(run.errors) }
+  }
+}
+
+/** Undefined for an operation of some hundred levels, which writing functions for takes more stack than there is. */
+function unlessTooDeep<Made>(make: () => Made): Made | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
   }
 }

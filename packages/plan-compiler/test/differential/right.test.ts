@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { generateOperation, seededRandom } from '@karya/testkit/operations'
 import { mendSupergraph, PlanFault } from '../../src/index.ts'
+import { beside } from './asking/beside.ts'
 import type { Case, Outcome } from './asking/case.ts'
 import { askKarya, askStockPlanned, truthAbout } from './asking/planned.ts'
 import { describeCase, hasValidVariables, shrink } from './asking/shrink.ts'
@@ -20,7 +21,7 @@ async function wrongness(asked: Case, ask: (asked: Case) => Promise<Outcome>): P
     answer = await ask(asked)
   } catch (error) {
     if (error instanceof PlanFault) return `PlanFault ${error.message}`
-    if ((error as { extensions?: { code?: unknown } }).extensions?.code === 'BAD_USER_INPUT') return undefined
+    if ((error as { extensions?: { code?: unknown } }).extensions?.code === 'BAD_USER_INPUT') return `refused: ${error}`
     return undefined // What the planner cannot plan is no wrong answer.
   }
   if (sorted(answer.data) === sorted(truth.data) && answer.errors.length === 0 && !answer.extensions) return undefined
@@ -45,8 +46,10 @@ describe('operations over generated supergraphs, planned by Karya', () => {
       const graph = generateGraph(seed * 1000 + 500 + index, mendSupergraph)
       for (let number = 0; number < documents; number++) {
         const random = seededRandom((seed * 1000 + index) * 100_019 + number)
-        const operation = generateOperation(random, graph.publicSchema)
-        if (!operation) continue
+        const generated = generateOperation(random, graph.publicSchema)
+        if (!generated) continue
+        const other = number % 4 === 0 ? generateOperation(seededRandom(number), graph.publicSchema) : undefined
+        const operation = other ? beside(generated, other) : generated
         const { document, operationName } = operation
         const asked: Case = {
           graph,

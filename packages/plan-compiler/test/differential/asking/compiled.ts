@@ -5,6 +5,7 @@ import {
   createPlanCompiler,
   type ExecuteFetch,
   type PlanCompiler,
+  type PlannedOperation,
   type SubgraphOperation,
 } from '../../../src/index.ts'
 import type { Graph } from '../graphs/graph.ts'
@@ -39,7 +40,7 @@ const compiledPlans = new WeakMap<QueryPlan, CompiledOperation<Answering>>()
 export function askCompiled(
   asked: Case,
   plan: QueryPlan,
-  responseNames?: ReadonlyMap<string, string | undefined>,
+  names: Partial<Pick<PlannedOperation, 'responseNames' | 'variableNames'>> = {},
 ): (answer: Answering, variables: Record<string, unknown>) => Promise<Outcome> {
   const known = compiledPlans.get(plan)
   const compiled =
@@ -48,7 +49,7 @@ export function askCompiled(
       plan,
       document: asked.document,
       operationName: asked.operationName,
-      ...(responseNames && { responseNames }),
+      ...names,
       prepareFetch,
     })
   compiledPlans.set(plan, compiled)

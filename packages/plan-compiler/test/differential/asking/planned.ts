@@ -38,17 +38,17 @@ export function planRight({ graph, document, operationName, variables }: Case): 
 
 /** What Karya answers: planned around the planner's faults, and compiled. */
 export async function askKarya(asked: Case): Promise<Outcome> {
-  const { plan, document, responseNames } = planRight(asked)
-  return askCompiled({ ...asked, document }, plan, responseNames)(answering(asked), asked.variables)
+  const { plan, document, ...names } = planRight(asked)
+  return askCompiled({ ...asked, document }, plan, names)(answering(asked), asked.variables)
 }
 
 /** What the stock executor answers to the operation as Karya plans it. */
 export async function askStockPlanned(asked: Case): Promise<Outcome> {
-  const { plan, document, responseNames } = planRight(asked)
-  const outcome = await askStock({ ...asked, document }, plan, answering(asked))
+  const planned = planRight(asked)
+  const outcome = await askStock({ ...asked, document: planned.document }, planned.plan, answering(asked))
   return outcome.data === undefined
     ? outcome
-    : { ...outcome, data: JSON.stringify(restoreNames(JSON.parse(outcome.data), responseNames)) }
+    : { ...outcome, data: JSON.stringify(restoreNames(JSON.parse(outcome.data), planned)) }
 }
 
 /** What the client should read, as one server that knows the whole world would answer it. */

@@ -2,22 +2,30 @@ import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js'
 import { buildOperationContext } from '@apollo/gateway/dist/operationContext.js'
 import type { QueryPlan } from '@apollo/query-planner'
 import { GraphQLError } from 'graphql'
+import type { Answer } from '../answers/subgraphs.ts'
 import type { Answering, Case, Outcome } from './case.ts'
+import { withRightPaths } from './stock-paths.ts'
 
 /** What `@apollo/gateway` answers: its own executor, with data sources that answer from the world. */
 export async function askStock(asked: Case, plan: QueryPlan, answer: Answering): Promise<Outcome> {
   const { graph, document, operationName, variables } = asked
+  const paths = withRightPaths(plan)
   const services = [...graph.subgraphs.keys()].map(service => [
     service,
     {
-      process: async ({ request }: { request: { query: string; variables: Record<string, unknown> } }) =>
-        JSON.parse((await answer({ service, text: request.query, variables: request.variables })).text),
+      process: async ({ request }: { request: { query: string; variables: Record<string, unknown> } }) => {
+        const isOfEntities = 'representations' in request.variables
+        const rightly = isOfEntities ? paths.forFetch() : undefined
+        const { text } = await answer({ service, text: request.query, variables: request.variables })
+        const received = JSON.parse(text) as Answer
+        return rightly && received.errors ? { ...received, errors: rightly(received.errors) } : received
+      },
     },
   ])
   const request = { query: '', operationName, variables }
   try {
     const result = await executeQueryPlan(
-      plan,
+      paths.plan,
       Object.fromEntries(services),
       { request, context: {}, metrics: {}, document } as never,
       buildOperationContext({ schema: graph.publicSchema, operationDocument: document, operationName }),
