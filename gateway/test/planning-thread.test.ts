@@ -36,6 +36,15 @@ describe('planning in a thread of its own', () => {
     await expect(planner.plan(operation(60))).rejects.toMatchObject({ extensions: { code: 'QUERY_TOO_COSTLY' } })
   })
 
+  it('refuses in the words of the planner, with their code', async () => {
+    planner = backgroundPlanner(supergraphSdl, patient)
+    const text = 'query ($isShort: Boolean!) { regions { name @skip(if: $isShort) } }'
+    await expect(planner.plan({ text, operationName: undefined, variables: {} })).rejects.toMatchObject({
+      message: expect.stringContaining('$isShort'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  })
+
   it('says what cannot be planned at all', async () => {
     planner = backgroundPlanner(supergraphSdl, patient)
     await expect(planner.plan({ text: '{ prisons { id } }', operationName: undefined, variables: {} })).rejects.toThrow(

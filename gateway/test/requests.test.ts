@@ -107,6 +107,7 @@ describe('a gateway', () => {
   it('shows its schema only where introspection is on', async () => {
     const { status, errors } = await ask(gateway.url, { query: '{ __schema { description } }' })
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
+    expect(errors?.[0]?.message).toBe('The schema is not shown here: introspection is off. Queries work all the same.')
   })
 
   it('serves the explorer with a policy that lets nothing in from elsewhere', async () => {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { PlannedOperation } from '@karya/plan-compiler'
 import { CodedError } from '@karya/subgraph'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { rateLimited } from '../../admission/rate/refusals.ts'
 
 export interface PlanRequest {
@@ -15,10 +15,10 @@ export interface PlanRequest {
 export interface PlanReply {
   id: number
   planned?: PlannedOperation
-  /** Why there is none. */
+  /** Why the operation is refused. */
+  refusal?: GraphQLFormattedError
+  /** How the planner failed. */
   fault?: string
-  /** Whether the planner refuses the operation, rather than failed. */
-  isRefusal?: boolean
 }
 
 export interface BackgroundPlanner {
@@ -92,10 +92,10 @@ export function backgroundPlanner(
     next()
   }
 
-  const settle = ({ id, planned, fault, isRefusal }: PlanReply) => {
+  const settle = ({ id, planned, refusal, fault }: PlanReply) => {
     if (queue[0]?.id !== id) return
     clearTimeout(timer)
-    if (!planned) return fail(isRefusal ? new GraphQLError(fault as string) : new Error(fault))
+    if (!planned) return fail(refusal ? new GraphQLError(refusal.message, refusal) : new Error(fault))
     queue.shift()?.resolve(planned)
     next()
   }

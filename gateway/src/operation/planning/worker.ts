@@ -30,6 +30,7 @@ function attempt({ text, operationName, variables }: PlanRequest): Omit<PlanRepl
     const operation = planner.read(parse(text, { noLocation: true }), operationName)
     return { planned: planner.plan(operation, operationName, variables) }
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error), isRefusal: error instanceof GraphQLError }
+    if (error instanceof GraphQLError) return { refusal: { message: error.message, extensions: error.extensions } }
+    return { fault: error instanceof Error ? error.message : String(error) }
   }
 }

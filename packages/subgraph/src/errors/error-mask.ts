@@ -78,7 +78,7 @@ function readableError(formatted: GraphQLFormattedError, error: unknown): GraphQ
   const kept = Object.entries(extensions).filter(([key]) => !privateExtensions.has(key))
   return {
     ...placeOf(formatted),
-    message: shorten(formatted.message),
+    message: isOfIntrospection(extensions) ? noSchema : shorten(formatted.message),
     extensions: { ...Object.fromEntries(kept), code },
   }
 }
@@ -107,6 +107,11 @@ function readableCode(formatted: GraphQLFormattedError, original: ReadableError)
   if (path) return message.startsWith('Argument "') ? 'BAD_USER_INPUT' : undefined
   return message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED'
 }
+
+/** Apollo Server says how its developers turn introspection on. */
+const isOfIntrospection = ({ validationErrorCode }: Record<string, unknown>): boolean =>
+  validationErrorCode === 'INTROSPECTION_DISABLED'
+const noSchema = 'The schema is not shown here: introspection is off. Queries work all the same.'
 
 /** What was thrown first, beneath the errors in which graphql-js and Apollo wrap it. */
 function originalOf(error: unknown): unknown {
