@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { createServer, type IncomingMessage, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -132,4 +134,19 @@ it('says so where the service is down', async () => {
   const answer = await fetch(`${gateway.url}/images/one.webp`)
   expect(answer.status).toBe(503)
   await gateway.close()
+})
+
+it('asks no longer for a file whose client has left', async () => {
+  const service = createServer().listen(0, '127.0.0.1')
+  await once(service, 'listening')
+  const subgraphs = [filesService()]
+  const marketplace = `http://127.0.0.1:${(service.address() as AddressInfo).port}/graphql`
+  const gateway = await startGateway({ supergraphPath: writeSupergraph(subgraphs, { marketplace }) })
+  const asked = request(`${gateway.url}/images/one.webp`, { agent: false }).on('error', () => {})
+  asked.end()
+  const [passedOn] = (await once(service, 'request')) as [IncomingMessage]
+  asked.destroy()
+  await once(passedOn.socket, 'close')
+  await gateway.close()
+  service.close()
 })
