@@ -14,7 +14,7 @@ interface TestContext {
 
 const workshopSdl = `
   type Query { workshop(id: ID!): Workshop workshops(direction: SortDirection = ASC): [Workshop!]! whoAsks: String fails: String refuses: String echo(kind: WorkshopKind!): WorkshopKind opened(on: Date): Date }
-  type Mutation { rename(id: ID!, name: String!): Workshop }
+  type Mutation { rename(id: ID!, name: String!, on: Date): Workshop }
   enum WorkshopKind { BEADS WOOD }
   type Workshop @key(fields: "id") { id: ID! name: String! contexts: Int! }
 `

@@ -56,6 +56,31 @@ describe('the two transports', () => {
     }
   })
 
+  it('say what is wrong with a value in the text of an operation', async () => {
+    const query = '{ opened(on: "2025-13-45") whoAsks }'
+    for (const { url } of [inProcess, overHttp, inProcess]) {
+      const { data, errors } = await ask(url, { query })
+      expect(data).toEqual({ opened: null, whoAsks: null })
+      expect(errors).toEqual([
+        {
+          message: expect.stringMatching(/^"2025-13-45" is not a Date\. Give a day/),
+          extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+        },
+      ])
+    }
+  })
+
+  it('write nothing where a value in the text of a mutation is wrong', async () => {
+    const query =
+      'mutation { rename(id: "1", name: "Wrong") { name } other: rename(id: "2", name: "Wrong", on: "1") { id } }'
+    for (const { url } of [inProcess, overHttp, inProcess]) {
+      const { data, errors } = await ask(url, { query })
+      expect(data).toEqual({ rename: null, other: null })
+      expect(errors?.map(({ message }) => message)).toEqual([expect.stringMatching(/^"1" is not a Date\./)])
+      expect((await ask(url, { query: '{ workshops { name } }' })).text).not.toContain('Wrong')
+    }
+  })
+
   it('refuse a value that is nested too deeply to be told', async () => {
     for (const { url } of [inProcess, overHttp]) {
       const body = `{"query":"query ($on: Date) { opened(on: $on) }","variables":{"on":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`

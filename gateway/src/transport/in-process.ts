@@ -1,7 +1,15 @@
 import { compileOperation, type Execute } from '@karya/executor'
 import type { FetchAnswer, FetchError, SubgraphOperation } from '@karya/plan-compiler'
 import { boundedMap, fewErrors, maskError, type Subgraph } from '@karya/subgraph'
-import { type ExecutionResult, execute, type GraphQLError, type GraphQLFormattedError, parse } from 'graphql'
+import {
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  parse,
+  ValuesOfCorrectTypeRule,
+  validate,
+} from 'graphql'
 import type { RequestContext } from './request-context.ts'
 import type { Source } from './source.ts'
 
@@ -16,13 +24,27 @@ export function inProcessSource(subgraph: Subgraph): Source {
     health: () => subgraph.health(),
     prepare: operation => {
       const run = known.getOrMake(operation.text, () => compiledOnceUsed(subgraph, operation))
+      const answer = (result: ExecutionResult) => masked(withReasons(result, subgraph, operation.text))
       return (variables, request) => {
         request.departure.check()
         const result = run(contextOf(subgraph, operation, request), variables)
-        return 'then' in result ? result.then(masked) : masked(result)
+        return 'then' in result ? result.then(answer) : answer(result)
       }
     },
   }
+}
+
+/**
+ * What a server that validates would say of values of scalars of its own, which is all that can be wrong with what a gateway asks.
+ * Here validation is left out, and execution says no more than which argument they are in: this is asked then, and before a write.
+ */
+const wrongValues = ({ schema }: Subgraph, text: string): readonly GraphQLError[] =>
+  validate(schema, parse(text), [ValuesOfCorrectTypeRule])
+
+function withReasons(result: ExecutionResult, subgraph: Subgraph, text: string): ExecutionResult {
+  if (!result.errors?.some(({ message }) => message.startsWith('Argument "'))) return result
+  const errors = wrongValues(subgraph, text)
+  return errors.length > 0 ? { errors } : result
 }
 
 /** Compiling takes some milliseconds: pauses in between keep a plan of many fetches from holding up everybody else. */
@@ -30,8 +52,11 @@ const pauseMilliseconds = 10
 let lastCompiledAt = 0
 
 /** Interprets an operation at first and compiles it when it comes again, as most that strangers make up never do. */
-function compiledOnceUsed({ schema }: Subgraph, { text, name }: SubgraphOperation): Execute {
+function compiledOnceUsed(subgraph: Subgraph, { text, name, kind }: SubgraphOperation): Execute {
+  const { schema } = subgraph
   const document = parse(text, { noLocation: true })
+  const errors = kind === 'mutation' ? wrongValues(subgraph, text) : []
+  if (errors.length > 0) return () => ({ errors })
   let uses = 0
   let run: Execute = (contextValue, variableValues) =>
     execute({ schema, document, contextValue, variableValues, operationName: name }) as ExecutionResult
