@@ -123,6 +123,7 @@ describe('productChanges', () => {
     const before = await page(start, 1000)
     await runner.commitTransaction()
     await runner.release()
+    await changesAreReadable(service.database)
     const after = await page(before.nextCursor, 1000)
     const told = [...before.changes, ...after.changes].map(({ id, operation }) => [id, operation])
     expect(told).toContainEqual([early.id, 'UPSERT'])
@@ -157,6 +158,7 @@ describe('productChanges', () => {
   })
 
   it('goes on from the cursor of any single change', async () => {
+    await changesAreReadable(service.database)
     const all = await page(null, 1000)
     const half = all.changes[Math.floor(all.changes.length / 2)] as Change
     const rest = await page(half.cursor, 1000)
