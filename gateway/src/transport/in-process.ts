@@ -2,6 +2,7 @@ import { compileOperation, type Execute } from '@karya/executor'
 import type { FetchAnswer, FetchError, SubgraphOperation } from '@karya/plan-compiler'
 import { boundedMap, fewErrors, maskError, type Subgraph } from '@karya/subgraph'
 import {
+  type DocumentNode,
   type ExecutionResult,
   execute,
   type GraphQLError,
@@ -38,12 +39,12 @@ export function inProcessSource(subgraph: Subgraph): Source {
  * What a server that validates would say of values of scalars of its own, which is all that can be wrong with what a gateway asks.
  * Here validation is left out, and execution says no more than which argument they are in: this is asked then, and before a write.
  */
-const wrongValues = ({ schema }: Subgraph, text: string): readonly GraphQLError[] =>
-  validate(schema, parse(text), [ValuesOfCorrectTypeRule])
+const wrongValues = ({ schema }: Subgraph, document: DocumentNode): readonly GraphQLError[] =>
+  validate(schema, document, [ValuesOfCorrectTypeRule])
 
 function withReasons(result: ExecutionResult, subgraph: Subgraph, text: string): ExecutionResult {
   if (!result.errors?.some(({ message }) => message.startsWith('Argument "'))) return result
-  const errors = wrongValues(subgraph, text)
+  const errors = wrongValues(subgraph, parse(text, { noLocation: true }))
   return errors.length > 0 ? { errors } : result
 }
 
@@ -55,7 +56,7 @@ let lastCompiledAt = 0
 function compiledOnceUsed(subgraph: Subgraph, { text, name, kind }: SubgraphOperation): Execute {
   const { schema } = subgraph
   const document = parse(text, { noLocation: true })
-  const errors = kind === 'mutation' ? wrongValues(subgraph, text) : []
+  const errors = kind === 'mutation' ? wrongValues(subgraph, document) : []
   if (errors.length > 0) return () => ({ errors })
   let uses = 0
   let run: Execute = (contextValue, variableValues) =>
