@@ -1,5 +1,12 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner'
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql'
 
 /** A fetch of a plan, with the place of the answer that it writes to: response names, without the lists on the way. */
 export interface PlacedFetch {
@@ -54,6 +61,9 @@ function selectionsOf(fetch: FetchNode, document: DocumentNode): SelectionSetNod
   const [entities] = selectionSet.selections
   return entities?.kind === Kind.FIELD && entities.selectionSet ? entities.selectionSet : selectionSet
 }
+
+export const fragmentsIn = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(definitions.flatMap(each => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])))
 
 export function operationIn(document: DocumentNode): OperationDefinitionNode {
   const operation = document.definitions.find(each => each.kind === Kind.OPERATION_DEFINITION)

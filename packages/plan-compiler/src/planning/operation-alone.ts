@@ -1,10 +1,9 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import { fragmentsIn } from '../plan/fetches.ts'
 
 /** A document of one operation and the fragments that it reaches: what others beside it ask for is nothing to it. */
 export function operationAlone(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const each of document.definitions)
-    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
+  const fragments = fragmentsIn(document)
   const reached = new Set<OperationDefinitionNode | FragmentDefinitionNode>([operation])
   // What is added on the way is come to as well.
   for (const { selectionSet } of reached) {

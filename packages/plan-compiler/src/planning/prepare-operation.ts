@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLSchema,
@@ -16,7 +15,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql'
-import { operationIn } from '../plan/fetches.ts'
+import { fragmentsIn, operationIn } from '../plan/fetches.ts'
 import { isIncluded, withoutConditions } from './conditions.ts'
 import { responseNamesToKeepApart } from './response-names.ts'
 import { compositeTypeOf, type SupergraphFacts } from './supergraph-facts.ts'
@@ -57,9 +56,7 @@ export function prepareOperation(
 ): PreparedOperation {
   const { apiSchema, document, variables, prefix } = request
   const operation = operationIn(document)
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const each of document.definitions)
-    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
+  const fragments = fragmentsIn(document)
   const keptApart = responseNamesToKeepApart(facts, apiSchema, document)
   const responseNames = new Map<string, string | undefined>()
 
